@@ -1,0 +1,87 @@
+package org.rawi.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rawi.formats.OutputFormat;
+import org.rawi.intake.PublicationDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rawi read}. */
+@Command(
+        name = "read",
+        description = "Reads articles and writes what was found, in the order of the inputs.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Rawi.Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "A JSON article has the fields id (or doc), title, text, publishedAt, url, publisher (or outlet);",
+            "only text is needed, others are ignored. Exit status: 0 all read, 1 something was not, 2 wrong usage."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "json, jsonl, table or text (default: ${DEFAULT-VALUE}).")
+    OutputFormat format = OutputFormat.TEXT;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Publication date of articles that carry none: 2025-07-31 or 2025-07-31T16:05:00+03:00.")
+    @Nullable
+    String published;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file (default: standard output).")
+    @Nullable
+    Path output;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many articles to read at once (default: all cores).")
+    int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "A .txt, .json or .jsonl file, one of these with .gz, a folder of them, or - for standard input.")
+    List<String> inputs = List.of();
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (jobs < 1) {
+            throw wrongUsage("--jobs must be at least 1");
+        }
+        if (published != null && !PublicationDate.isValid(published)) {
+            throw wrongUsage("--published '" + published + "' is no ISO 8601 date, such as 2025-07-31");
+        }
+        return new ReadRun(console, format, published, output, jobs).run(inputs) ? 0 : 1;
+    }
+
+    private CommandLine.ParameterException wrongUsage(String message) {
+        return new CommandLine.ParameterException(
+                Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rawi.arabic;
+
+import java.util.List;
+import org.rawi.Article;
+import org.rawi.Reading;
+import org.rawi.arabic.actor.People;
+import org.rawi.arabic.attribution.Attribution;
+import org.rawi.arabic.attribution.Attributions;
+import org.rawi.arabic.furniture.Furniture;
+import org.rawi.arabic.furniture.Piece;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Morphology;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.SourceText;
+import org.rawi.arabic.text.Tokens;
+
+/** The stages in their order. */
+public final class Engine {
+    private final Morphology morphology;
+    private final Heads heads;
+    private final Furniture furniture;
+    private final Attributions attributions;
+
+    private Engine(Morphology morphology, Heads heads, Furniture furniture, Attributions attributions) {
+        this.morphology = morphology;
+        this.heads = heads;
+        this.furniture = furniture;
+        this.attributions = attributions;
+    }
+
+    /** The engine with everything that ships with the library. */
+    public static Engine load() {
+        Heads heads = Heads.load();
+        return new Engine(Morphology.load(), heads, Furniture.load(), Attributions.load(heads));
+    }
+
+    /** Reads an article. */
+    public Reading read(Article article) {
+        return new ReadingBuilder(article, layers(article)).build();
+    }
+
+    /** Why each statement has its speaker. */
+    public List<String> explain(Article article) {
+        return layers(article).attributions().stream().map(Attribution::why).toList();
+    }
+
+    private Layers layers(Article article) {
+        SourceText text = SourceText.of(article);
+        Tokens tokens = Tokens.of(text);
+        Sentences sentences = Sentences.of(tokens);
+        Quotes quotes = Quotes.of(tokens);
+        Words words = morphology.words(tokens);
+        List<Piece> pieces = furniture.find(words);
+        NounPhrases phrases = new NounPhrases(words, quotes, heads);
+        People people = new People(words, heads, phrases);
+        List<Attribution> found = attributions.find(words, sentences, quotes, phrases, people).stream()
+                .filter(attribution -> outside(attribution.firstToken(), pieces))
+                .toList();
+        return new Layers(text, tokens, words, sentences, quotes, pieces, people, found);
+    }
+
+    private static boolean outside(int token, List<Piece> pieces) {
+        return pieces.stream().noneMatch(piece -> token >= piece.firstToken() && token < piece.endToken());
+    }
+}

@@ -1,0 +1,22 @@
+package org.rawi.arabic;
+
+import java.util.List;
+import org.rawi.arabic.actor.People;
+import org.rawi.arabic.attribution.Attribution;
+import org.rawi.arabic.furniture.Piece;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.SourceText;
+import org.rawi.arabic.text.Tokens;
+
+/** What the stages found in one article, each in its own layer. */
+record Layers(
+        SourceText text,
+        Tokens tokens,
+        Words words,
+        Sentences sentences,
+        Quotes quotes,
+        List<Piece> furniture,
+        People people,
+        List<Attribution> attributions) {}

@@ -1,0 +1,154 @@
+package org.rawi.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Words;
+
+/** The people of one article: their names, fullest first, and the titles they are given. */
+public final class People {
+    /**
+     * A name with a title told beside it.
+     *
+     * @param name the name
+     * @param head lemma of the title's head
+     * @param title the title's words, folded, articles off
+     */
+    public record Titled(NameRun name, String head, Set<String> title) {}
+
+    private final Words words;
+    private final Heads heads;
+    private final NameRuns runs;
+    private final List<NameRun> all;
+    private final List<Titled> titled = new ArrayList<>();
+
+    public People(Words words, Heads heads, NounPhrases phrases) {
+        this.words = words;
+        this.heads = heads;
+        runs = new NameRuns(words, heads);
+        all = runs.all();
+        for (int i = 0; i < words.count(); i++) {
+            Analysis head = words.at(i);
+            if (head != null && titles(head)) {
+                title(i, phrases.end(i, 0), phrases.end(i, 1));
+            }
+        }
+        for (NameRun run : all) {
+            apposed(run, phrases);
+        }
+    }
+
+    public NameRuns runs() {
+        return runs;
+    }
+
+    public List<NameRun> names() {
+        return all;
+    }
+
+    private boolean titles(Analysis head) {
+        return heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                || heads.is(head, HeadKind.HONORIFIC, HeadKind.KIN)
+                || head.lexeme().has(Traits.HUMAN);
+    }
+
+    private void title(int start, int longest, int shorter) {
+        int end = Math.max(longest, shorter);
+        if (end < 0) {
+            return;
+        }
+        NameRun name = runs.lastIn(start, end);
+        if (name != null && name.start() > start) {
+            titled.add(new Titled(name, lemma(start), keys(start, name.start())));
+        }
+    }
+
+    /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */
+    private void apposed(NameRun run, NounPhrases phrases) {
+        int at = words.tokens().mark(run.end()) == org.rawi.arabic.text.Letters.COMMA ? run.end() + 1 : run.end();
+        Analysis head = words.at(at);
+        if (head != null
+                && !head.proclitic(org.rawi.arabic.morphology.Clitics.CONJUNCTION)
+                && (heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                        || head.lexeme().has(Traits.HUMAN))
+                && !head.has(Features.TANWIN)) {
+            int end = phrases.end(at, 0);
+            if (end > at) {
+                titled.add(new Titled(run, lemma(at), keys(at, end)));
+            }
+        }
+    }
+
+    private String lemma(int token) {
+        Analysis analysis = words.at(token);
+        return analysis == null ? "" : analysis.lemma();
+    }
+
+    private Set<String> keys(int start, int end) {
+        Set<String> keys = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            if (words.at(i) != null) {
+                keys.add(runs.key(i));
+            }
+        }
+        return keys;
+    }
+
+    /** The fullest form of a name that the article has. */
+    public NameRun fullest(NameRun name) {
+        NameRun best = name;
+        for (NameRun other : all) {
+            if (name.shortOf(other)
+                    && other.keys().size() > best.keys().size()
+                    && other.keys().size() <= 7) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** The person a title without a name stands for, the nearest one before a token, or null. */
+    public @Nullable NameRun holder(int start, int end, int before) {
+        Analysis head = words.at(start);
+        if (head == null) {
+            return null;
+        }
+        Set<String> wanted = keys(start, end);
+        NameRun best = null;
+        double bestScore = 0;
+        for (Titled candidate : titled) {
+            if (!candidate.head().equals(head.lemma())) {
+                continue;
+            }
+            long shared = wanted.stream().filter(candidate.title()::contains).count();
+            double score = (double) shared / wanted.size();
+            boolean earlier = candidate.name().start() < before;
+            score += earlier ? 0.2 + candidate.name().start() * 1e-6 : 0;
+            if (shared >= Math.min(2, wanted.size()) && (double) shared / wanted.size() > 0.6 && score > bestScore) {
+                best = candidate.name();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The gender a name's given word tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */
+    public int gender(NameRun name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && analysis.is(PartOfSpeech.PROPER) && analysis.gender() != 0 && !analysis.guessed()) {
+                return analysis.gender();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,150 @@
+package org.rawi.arabic.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.grammar.Spans;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/**
+ * What may stand between a cue, its subject and its content: a prepositional phrase, an adverb, a time, a bracket, a clause
+ * between dashes, a circumstance, a relative clause.
+ */
+final class Adjuncts {
+    private final Words words;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final Heads heads;
+
+    Adjuncts(Words words, NounPhrases phrases, Heads heads) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.phrases = phrases;
+        this.heads = heads;
+    }
+
+    /** The token behind the {@code nth} adjunct that starts at a token, longest first, or {@link Spans#NONE}. */
+    int end(int start, int nth) {
+        if (start >= tokens.count()) {
+            return Spans.NONE;
+        }
+        Analysis analysis = words.at(start);
+        if (analysis == null) {
+            return nth == 0 ? bracket(start) : Spans.NONE;
+        }
+        if (analysis.nominal() && analysis.proclitic(Clitics.PREPOSITION)) {
+            return phrases.end(start, nth);
+        }
+        if (analysis.is(PartOfSpeech.PREPOSITION)) {
+            if (analysis.enclitic() != 0) {
+                return nth == 0 ? start + 1 : Spans.NONE;
+            }
+            return preposition(start, nth);
+        }
+        if (analysis.is(PartOfSpeech.ADVERB)) {
+            return adverb(start, nth);
+        }
+        if (analysis.lexeme().has(Traits.TIME) || temporal(analysis)) {
+            return phrases.starts(start) ? phrases.end(start, nth) : nth == 0 ? start + 1 : Spans.NONE;
+        }
+        if (analysis.has(Features.TANWIN) && nth == 0) {
+            return start + 1;
+        }
+        if (analysis.is(PartOfSpeech.RELATIVE) && nth == 0) {
+            return clause(start, 16);
+        }
+        return Spans.NONE;
+    }
+
+    private int preposition(int start, int nth) {
+        Analysis object = words.at(start + 1);
+        if (object != null && object.is(PartOfSpeech.PREPOSITION) && object.enclitic() == 0) {
+            return preposition(start + 1, nth);
+        }
+        if (object != null
+                && (object.is(PartOfSpeech.ADVERB)
+                        || object.is(PartOfSpeech.DEMONSTRATIVE)
+                        || object.is(PartOfSpeech.RELATIVE))
+                && nth > 0) {
+            int phrase = phrases.end(start + 1, nth - 1);
+            return phrase < 0 ? Spans.NONE : phrase;
+        }
+        if (object != null && (object.is(PartOfSpeech.ADVERB) || object.is(PartOfSpeech.DEMONSTRATIVE))) {
+            return start + 2;
+        }
+        return phrases.end(start + 1, nth);
+    }
+
+    private int adverb(int start, int nth) {
+        if (nth == 0) {
+            int phrase = phrases.end(start + 1, 0);
+            Analysis next = words.at(start + 1);
+            if (phrase > 0 && next != null && (next.lexeme().has(Traits.TIME) || temporal(next))) {
+                return phrase;
+            }
+            return start + 1;
+        }
+        return nth == 1 ? start + 1 : Spans.NONE;
+    }
+
+    private boolean temporal(@Nullable Analysis analysis) {
+        return analysis != null && heads.is(analysis, HeadKind.TIME);
+    }
+
+    private int bracket(int start) {
+        char mark = tokens.mark(start);
+        if (mark == '(') {
+            return upTo(start, ')', 14);
+        }
+        if (mark == '-' || mark == '\u2013' || mark == '\u2014') {
+            return upTo(start, mark, 24);
+        }
+        if (tokens.is(start, TokenKind.NUMBER)) {
+            int phrase = phrases.end(start, 0);
+            Analysis unit = words.at(start + 1);
+            return phrase > 0 && unit != null && (unit.lexeme().has(Traits.TIME) || temporal(unit))
+                    ? phrase
+                    : Spans.NONE;
+        }
+        return Spans.NONE;
+    }
+
+    private int upTo(int start, char close, int most) {
+        for (int i = start + 1; i < tokens.count() && i - start < most; i++) {
+            if (tokens.is(i, TokenKind.BREAK)) {
+                return Spans.NONE;
+            }
+            if (tokens.isMark(i, close)) {
+                return i + 1;
+            }
+        }
+        return Spans.NONE;
+    }
+
+    /** A relative clause, up to a comma or a complementizer. */
+    private int clause(int start, int most) {
+        for (int i = start + 1; i < tokens.count() && i - start < most; i++) {
+            Analysis analysis = words.at(i);
+            char mark = tokens.mark(i);
+            if (mark == Letters.COMMA
+                    || mark == ','
+                    || mark == ':'
+                    || analysis != null && analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
+                return i;
+            }
+            if (mark == '.' || tokens.is(i, TokenKind.BREAK)) {
+                return Spans.NONE;
+            }
+        }
+        return Spans.NONE;
+    }
+}

@@ -1,0 +1,118 @@
+package org.rawi.arabic.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.grammar.Match;
+import org.rawi.arabic.grammar.Matcher;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Sentences;
+
+/** Runs the rules over a text and keeps the best match of each cue. */
+final class Candidates {
+    private final Words words;
+    private final Sentences sentences;
+    private final CueLexicon cues;
+
+    Candidates(Words words, Sentences sentences, CueLexicon cues) {
+        this.words = words;
+        this.sentences = sentences;
+        this.cues = cues;
+    }
+
+    List<Candidate> find(Matcher matcher) {
+        List<Candidate> found = new ArrayList<>();
+        for (int sentence = 0; sentence < sentences.count(); sentence++) {
+            int low = sentences.start(sentence);
+            int high = paragraphEnd(sentence);
+            for (int token = low; token < sentences.end(sentence); token++) {
+                Match best = best(matcher.at(token, low, high));
+                if (best != null) {
+                    found.add(new Candidate(best, cueOf(best), sentence));
+                }
+            }
+        }
+        return found;
+    }
+
+    private int paragraphEnd(int sentence) {
+        int last = sentence;
+        while (last + 1 < sentences.count() && sentences.paragraph(last + 1) == sentences.paragraph(sentence)) {
+            last++;
+        }
+        return sentences.end(last);
+    }
+
+    /** The match that covers most; among equals the earlier rule. */
+    private @Nullable Match best(List<Match> matches) {
+        Match best = null;
+        for (Match match : matches) {
+            if (!agrees(match)) {
+                continue;
+            }
+            if (best == null || rank(match) > rank(best)) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Match match) {
+        boolean strong = !"phrase".equals(match.rule().then("content"));
+        return (match.end() - match.start()) + (strong ? 4 : 0) + (match.has("source") ? 1 : 0);
+    }
+
+    /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */
+    private boolean agrees(Match match) {
+        if (!match.has("source") || !match.has("cue") || match.start("cue") < 0) {
+            return true;
+        }
+        Analysis verb = words.at(match.trigger());
+        Analysis head = words.at(match.start("source"));
+        if (verb == null || head == null || !verb.finite() || verb.gender() == 0) {
+            return true;
+        }
+        boolean before = match.start("source") < match.trigger();
+        if (verb.number() == Features.PLURAL && !before) {
+            return false;
+        }
+        if (head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
+                || head.is(org.rawi.arabic.lexicon.PartOfSpeech.PROPER)
+                || head.gender() == 0) {
+            return true;
+        }
+        boolean broken = head.number() == Features.PLURAL;
+        return broken
+                || head.gender() == verb.gender()
+                || before && head.number() == Features.DUAL
+                || head.proclitic(Clitics.PREPOSITION);
+    }
+
+    private @Nullable Cue cueOf(Match match) {
+        Analysis analysis = words.at(match.trigger());
+        if (analysis == null) {
+            return null;
+        }
+        Cue cue = cues.cue(analysis);
+        for (int i = 0; cue == null && i < formCount(match.trigger()); i++) {
+            cue = cues.cue(analysisAt(match.trigger(), i));
+        }
+        return cue;
+    }
+
+    private int formCount(int token) {
+        var form = words.form(token);
+        return form == null ? 0 : form.count();
+    }
+
+    private Analysis analysisAt(int token, int index) {
+        var form = words.form(token);
+        if (form == null) {
+            throw new IllegalStateException("no word at token " + token);
+        }
+        return form.analysis(index);
+    }
+}

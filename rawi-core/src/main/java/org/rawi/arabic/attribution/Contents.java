@@ -1,0 +1,210 @@
+package org.rawi.arabic.attribution;
+
+import java.util.List;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/** Where each candidate's content starts and ends: by quotation, by the next cue of the same level, by clause structure. */
+final class Contents {
+    private final Words words;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Quotes quotes;
+    private final Tails tails;
+    private final List<Candidate> all;
+
+    Contents(Words words, Sentences sentences, Quotes quotes, Tails tails, List<Candidate> all) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.sentences = sentences;
+        this.quotes = quotes;
+        this.tails = tails;
+        this.all = all;
+    }
+
+    void bound() {
+        for (Candidate candidate : all) {
+            switch (String.valueOf(candidate.rule().then("content"))) {
+                case "quote" -> quote(candidate);
+                case "phrase" ->
+                    open(
+                            candidate,
+                            candidate.match.has("content")
+                                    ? candidate.match.start("content")
+                                    : candidate.match.start("quote"));
+                case "around" -> around(candidate);
+                default -> open(candidate, candidate.match.end());
+            }
+        }
+    }
+
+    private void quote(Candidate candidate) {
+        int start = candidate.match.start("quote");
+        int number = quotes.openingAt(start);
+        if (number < 0) {
+            open(candidate, start);
+            return;
+        }
+        candidate.contentStart = start;
+        Quotes.Quote quote = quotes.get(number);
+        candidate.contentEnd = quote.close();
+        if (quote.length() < 4 && goesOn(quote.close())) {
+            candidate.contentEnd = clauseEnd(candidate, quote.close());
+        }
+    }
+
+    private boolean goesOn(int token) {
+        return tokens.is(token, TokenKind.WORD) || quotes.openingAt(token) >= 0;
+    }
+
+    private void open(Candidate candidate, int from) {
+        int start = from;
+        while (tokens.isMark(start, Letters.COMMA) || tokens.isMark(start, ',') || tokens.isMark(start, ':')) {
+            start++;
+        }
+        candidate.contentStart = start;
+        int number = quotes.openingAt(start);
+        if (number >= 0) {
+            Quotes.Quote quote = quotes.get(number);
+            boolean ends = !goesOn(quote.close()) || siblingAt(candidate, quote.close());
+            if (ends && (quote.length() > 3 || !tokens.isMark(quote.close(), Letters.COMMA))) {
+                candidate.contentEnd = quote.close();
+                return;
+            }
+        }
+        candidate.contentEnd = clauseEnd(candidate, start);
+    }
+
+    private boolean siblingAt(Candidate candidate, int token) {
+        for (Candidate other : all) {
+            if (other != candidate && (other.trigger() == token || other.start() == token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of the clause that starts at a token: the sentence's, or before what belongs to the narrator again. */
+    private int clauseEnd(Candidate candidate, int from) {
+        int around = quotes.around(candidate.trigger());
+        int end = sentences.end(sentences.at(Math.min(from, tokens.count() - 1)));
+        int at = from;
+        while (at < end) {
+            int inside = quotes.around(at);
+            if (inside >= 0 && inside != around) {
+                at = Math.max(at + 1, quotes.get(inside).close());
+                end = Math.max(end, at);
+                if (at >= end || tokens.isMark(at, '.')) {
+                    break;
+                }
+                continue;
+            }
+            if (at > from && (siblings(candidate, at) || tails.startsAt(at) || around >= 0 && inside < 0)) {
+                break;
+            }
+            at++;
+        }
+        return trim(from, at);
+    }
+
+    /** Whether another attribution of the same level starts at a token. */
+    private boolean siblings(Candidate candidate, int at) {
+        for (Candidate other : all) {
+            if (other == candidate || other.start() != at || other.dropped) {
+                continue;
+            }
+            if (other.then("inherit", "yes")) {
+                return true;
+            }
+            if (other.then("content", "around")) {
+                return true;
+            }
+            Analysis first = words.at(at);
+            boolean joined = first != null && first.proclitic(Clitics.CONJUNCTION);
+            boolean pause = tokens.mark(at - 1) != 0;
+            Analysis before = words.at(at - 1);
+            boolean linked = before != null && tails.links(before) && (tokens.mark(at - 2) != 0);
+            if (joined && (pause || words.at(other.trigger()) != null && other.trigger() == at)
+                    || linked
+                    || pause && other.start() < other.trigger()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int trim(int from, int to) {
+        int end = to;
+        while (end > from + 1) {
+            char mark = tokens.mark(end - 1);
+            Analysis last = words.at(end - 1);
+            boolean lone = last != null && last.is(PartOfSpeech.CONJUNCTION) || last != null && tails.links(last);
+            boolean punctuation = mark == Letters.COMMA
+                    || mark == ','
+                    || mark == '.'
+                    || mark == Letters.SEMICOLON
+                    || mark == ';'
+                    || mark == ':'
+                    || mark == '-';
+            if (!lone && !punctuation && !tokens.is(end - 1, TokenKind.BREAK)) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    /** An attribution by preposition: what stands before it, after it, or on both sides. */
+    private void around(Candidate candidate) {
+        int low = sentences.start(candidate.sentence);
+        int high = sentences.end(candidate.sentence);
+        int after = candidate.match.end();
+        boolean first = firstIn(low, candidate.trigger());
+        boolean pause = tokens.isMark(after, Letters.COMMA) || tokens.isMark(after, ',');
+        if (first) {
+            open(candidate, tails.skipOpeners(after));
+            return;
+        }
+        int from = low;
+        for (Candidate other : all) {
+            if (other != candidate
+                    && other.sentence == candidate.sentence
+                    && other.trigger() < candidate.trigger()
+                    && !other.dropped) {
+                if (other.contentStart >= 0) {
+                    echo(candidate, other);
+                    return;
+                }
+            }
+        }
+        candidate.contentStart = from;
+        candidate.contentEnd = trim(from, candidate.trigger());
+        if (pause && after + 3 < high && tokens.mark(candidate.trigger() - 1) != 0) {
+            candidate.restStart = after + 1;
+            candidate.restEnd = clauseEnd(candidate, after + 1);
+        }
+    }
+
+    private boolean firstIn(int low, int trigger) {
+        for (int i = low; i < trigger; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && !tails.links(analysis) && !analysis.is(PartOfSpeech.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A second attribution of what another already has: one statement, told twice. */
+    private static void echo(Candidate candidate, Candidate other) {
+        candidate.dropped = true;
+        other.echo = candidate.trigger();
+    }
+}

@@ -1,0 +1,13 @@
+package org.rawi.arabic.attribution;
+
+import java.util.Set;
+import org.rawi.reading.Act;
+import org.rawi.reading.Stance;
+
+/**
+ * A word that attributes.
+ *
+ * @param lemma of the verb, noun or preposition
+ * @param frames what can open its content, by the names of the lexicon
+ */
+record Cue(String lemma, Set<String> frames, Act act, Stance stance) {}

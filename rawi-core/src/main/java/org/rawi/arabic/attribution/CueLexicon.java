@@ -1,0 +1,113 @@
+package org.rawi.arabic.attribution;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.grammar.Vocabulary;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Tsv;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.Act;
+import org.rawi.reading.Stance;
+
+/** The cues, and the word classes the statement rules are written in: {@code cue-verb, cue-participle, frame-an, ...}. */
+final class CueLexicon implements Vocabulary {
+    private static final String FRAME = "frame-";
+    private static final String ACT = "act-";
+
+    private final Map<String, Cue> verbs = new HashMap<>();
+    private final Map<String, Cue> nouns = new HashMap<>();
+    private final Map<String, Cue> prepositions = new HashMap<>();
+
+    private CueLexicon() {}
+
+    static CueLexicon load() {
+        CueLexicon lexicon = new CueLexicon();
+        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "cues.tsv", "lemma", "kind", "frames", "act", "stance")
+                .rows()) {
+            Cue cue = new Cue(
+                    row.get(0),
+                    Set.copyOf(row.list(2)),
+                    Act.valueOf(row.get(3)),
+                    Stance.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
+            Map<String, Cue> into = switch (row.get(1)) {
+                case "verb" -> lexicon.verbs;
+                case "noun" -> lexicon.nouns;
+                case "preposition" -> lexicon.prepositions;
+                default -> throw row.wrong("kind " + row.get(1));
+            };
+            if (into.put(cue.lemma(), cue) != null) {
+                throw row.wrong("a second cue " + cue.lemma());
+            }
+        }
+        return lexicon;
+    }
+
+    /** The cue an analysis is, or null. */
+    @Nullable
+    Cue cue(Analysis analysis) {
+        if (analysis.finite()) {
+            return verbs.get(analysis.lemma());
+        }
+        if (analysis.is(PartOfSpeech.PREPOSITION)
+                || analysis.is(PartOfSpeech.ADVERB)
+                || prepositions.containsKey(analysis.lemma())) {
+            return prepositions.get(analysis.lemma());
+        }
+        String verb = analysis.verb();
+        if (verb != null && (analysis.participle() || analysis.masdar())) {
+            Cue cue = verbs.get(verb);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return nouns.get(analysis.lemma());
+    }
+
+    @Override
+    public Predicate<Analysis> members(String name) {
+        if (name.startsWith(FRAME)) {
+            String frame = name.substring(FRAME.length());
+            return analysis -> {
+                Cue cue = cue(analysis);
+                return cue != null && cue.frames().contains(frame);
+            };
+        }
+        if (name.startsWith(ACT)) {
+            Act act = Act.valueOf(name.substring(ACT.length()).toUpperCase(Locale.ROOT));
+            return analysis -> {
+                Cue cue = cue(analysis);
+                return cue != null && cue.act() == act;
+            };
+        }
+        return switch (name) {
+            case "cue-verb" ->
+                analysis -> analysis.finite()
+                        && verbs.containsKey(analysis.lemma())
+                        && analysis.aspect() != Features.IMPERATIVE
+                        && analysis.person() == Features.THIRD;
+            case "cue-participle" ->
+                analysis -> analysis.participle() && circumstantial(analysis) && cue(analysis) != null;
+            case "cue-masdar" ->
+                analysis -> analysis.masdar() && analysis.verb() != null && verbs.containsKey(analysis.verb());
+            case "cue-noun" -> analysis -> analysis.nominal() && nouns.containsKey(analysis.lemma());
+            case "cue-preposition" -> analysis -> prepositions.containsKey(analysis.lemma()) && !analysis.finite();
+            default -> throw new IllegalArgumentException("unknown class " + name);
+        };
+    }
+
+    /** An accusative of circumstance: مضيفا، مشيرة، مؤكدين; no article, no preposition, no pronoun. */
+    private static boolean circumstantial(Analysis analysis) {
+        if (analysis.article()
+                || analysis.enclitic() != 0
+                || analysis.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION)) {
+            return false;
+        }
+        boolean bare = analysis.number() == Features.SINGULAR && analysis.gender() == Features.MASCULINE;
+        return !bare && !analysis.has(Features.NOMINATIVE) || analysis.has(Features.TANWIN);
+    }
+}

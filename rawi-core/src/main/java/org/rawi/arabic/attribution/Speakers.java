@@ -1,0 +1,243 @@
+package org.rawi.arabic.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.actor.NameRun;
+import org.rawi.arabic.actor.People;
+import org.rawi.arabic.attribution.Attribution.Speaker;
+import org.rawi.arabic.attribution.Attribution.Stretch;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+import org.rawi.reading.SpeakerBasis;
+
+/** Decides who speaks: the fullest name for a name, its holder for a title, the last speaker for a verb without subject. */
+final class Speakers {
+    /** A speaker or none, and why. */
+    record Decision(@Nullable Speaker speaker, String why) {}
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final Heads heads;
+    private final People people;
+    private final NounPhrases phrases;
+
+    private @Nullable Speaker last;
+    private int lastGender;
+    private @Nullable Stretch lastPhrase;
+    private @Nullable Speaker lastPerson;
+
+    Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.sentences = sentences;
+        this.heads = heads;
+        this.people = people;
+        this.phrases = phrases;
+    }
+
+    Decision decide(Candidate candidate) {
+        if (candidate.hasSource()) {
+            Decision decision = named(candidate.sourceStart, candidate.sourceEnd);
+            remember(candidate, decision);
+            return decision;
+        }
+        Analysis cue = words.at(candidate.trigger());
+        if (cue != null && cue.finite() && !cue.has(Features.ACTIVE)) {
+            return new Decision(null, "the verb is passive and names nobody");
+        }
+        Speaker carried = last;
+        if (carried == null) {
+            return new Decision(null, "nobody has spoken before");
+        }
+        if (cue != null && cue.finite() && lastGender != 0 && cue.gender() != 0 && cue.gender() != lastGender) {
+            return new Decision(null, "the last speaker does not agree in gender");
+        }
+        return new Decision(
+                new Speaker(carried.name(), carried.person(), SpeakerBasis.CARRIED_OVER, lastPhrase),
+                "carried over from the last speaker");
+    }
+
+    private void remember(Candidate candidate, Decision decision) {
+        Speaker speaker = decision.speaker();
+        if (speaker == null || tokens.start(candidate.trigger()) < tokens.text().bodyStart()) {
+            return;
+        }
+        last = speaker;
+        if (speaker.person()) {
+            lastPerson = speaker;
+        }
+        lastPhrase = stretch(candidate.sourceStart, candidate.sourceEnd);
+        Analysis cue = words.at(candidate.trigger());
+        Analysis head = words.at(candidate.sourceStart);
+        lastGender = cue != null && cue.gender() != 0 && candidate.sourceStart > candidate.trigger()
+                ? cue.gender()
+                : head == null || head.number() == Features.PLURAL ? 0 : head.gender();
+    }
+
+    private Decision named(int start, int end) {
+        Analysis head = words.at(start);
+        NameRun name = personName(start, end);
+        if (name != null) {
+            NameRun full = people.fullest(name);
+            SpeakerBasis basis = SpeakerBasis.NAMED;
+            boolean headline = full.start() != name.start()
+                    && tokens.start(name.start()) < tokens.text().bodyStart();
+            return new Decision(
+                    new Speaker(
+                            stretch(full.start(), full.end()),
+                            true,
+                            headline ? SpeakerBasis.HEADLINE : basis,
+                            full.start() == name.start() ? null : stretch(full.start(), full.end())),
+                    full.start() == name.start() ? "named here" : "the fullest form of the name in the article");
+        }
+        if (head != null
+                && heads.is(head, HeadKind.HONORIFIC)
+                && (head.enclitic() != 0 || end - start == 1)
+                && lastPerson != null) {
+            return new Decision(
+                    new Speaker(lastPerson.name(), true, SpeakerBasis.NOMINAL, lastPhrase),
+                    "an honorific for the last person who spoke");
+        }
+        NameRun holder = head != null && definite(start, end) ? people.holder(start, end, start) : null;
+        if (holder != null) {
+            NameRun full = people.fullest(holder);
+            return new Decision(
+                    new Speaker(
+                            stretch(full.start(), full.end()),
+                            true,
+                            SpeakerBasis.NOMINAL,
+                            stretch(holder.start(), holder.end())),
+                    "the holder of the title in the article");
+        }
+        int[] longer = longer(start, end);
+        boolean itself = longer[0] == start;
+        Stretch found = nameStretch(longer[0], longer[1]);
+        return new Decision(
+                new Speaker(
+                        found,
+                        false,
+                        itself && isNamed(head) ? SpeakerBasis.NAMED : SpeakerBasis.NOMINAL,
+                        itself ? null : found),
+                itself ? "the phrase itself" : "an earlier, fuller phrase with the same head");
+    }
+
+    private static boolean isNamed(@Nullable Analysis head) {
+        return head == null || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN);
+    }
+
+    /** The person's name in a source phrase, or null when it stands for a body, state or nameless source. */
+    private @Nullable NameRun personName(int start, int end) {
+        Analysis head = words.at(start);
+        if (head != null
+                && head.nominal()
+                && !head.is(PartOfSpeech.PROPER)
+                && (heads.is(head, HeadKind.ORGANIZATION, HeadKind.OUTLET) || heads.is(head, HeadKind.DOCUMENT))
+                && !heads.is(head, HeadKind.OFFICE, HeadKind.RANK)) {
+            return null;
+        }
+        int comma = end;
+        for (int i = start; i < end; i++) {
+            if (tokens.is(i, TokenKind.MARK) && comma == end) {
+                comma = i;
+            }
+        }
+        NameRun name = head != null && head.is(PartOfSpeech.PROPER)
+                ? people.runs().firstIn(start, end)
+                : people.runs().lastIn(start, comma);
+        if (name == null && comma < end) {
+            name = people.runs().lastIn(start, end);
+        }
+        if (name == null) {
+            return null;
+        }
+        boolean alone = name.start() == start;
+        boolean title = head != null
+                && (head.lexeme().has(Traits.HUMAN)
+                        || heads.is(head, HeadKind.OFFICE, HeadKind.HONORIFIC)
+                        || heads.is(head, HeadKind.RANK, HeadKind.KIN));
+        return alone || title ? name : null;
+    }
+
+    private boolean definite(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null
+                    && (analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.enclitic() != 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The longest earlier phrase with the same head that a short definite phrase points back to; else the phrase itself. */
+    private int[] longer(int start, int end) {
+        Analysis head = words.at(start);
+        if (head == null || !definite(start, end)) {
+            return new int[] {start, end};
+        }
+        int[] best = {start, end};
+        boolean headline = tokens.start(start) < tokens.text().bodyStart();
+        for (int i = 0; i < words.count(); i++) {
+            if (i == start || !headline && i > start) {
+                if (i > start && !headline) {
+                    break;
+                }
+                continue;
+            }
+            Analysis other = words.at(i);
+            if (other == null
+                    || !other.lemma().equals(head.lemma())
+                    || other.number() != head.number() && head.number() != 0) {
+                continue;
+            }
+            int reach = phrases.end(i, 0);
+            int core = Math.max(reach, phrases.end(i, 1));
+            if (reach > i && core - i > best[1] - best[0] && core - i < 14 && covers(i, core, start, end)) {
+                best = new int[] {i, core};
+            }
+        }
+        return best;
+    }
+
+    /** Whether every word of the short phrase stands in the long one. */
+    private boolean covers(int longStart, int longEnd, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (words.at(i) == null) {
+                continue;
+            }
+            String key = people.runs().key(i);
+            boolean found = false;
+            for (int j = longStart; j < longEnd && !found; j++) {
+                found = words.at(j) != null && people.runs().key(j).equals(key);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stretch nameStretch(int start, int end) {
+        int stop = end;
+        for (int i = start + 1; i < end; i++) {
+            if (tokens.mark(i) == org.rawi.arabic.text.Letters.COMMA) {
+                stop = i;
+                break;
+            }
+        }
+        return stretch(start, stop);
+    }
+
+    private Stretch stretch(int start, int end) {
+        return new Stretch(words.bareStart(start), tokens.end(end - 1));
+    }
+}

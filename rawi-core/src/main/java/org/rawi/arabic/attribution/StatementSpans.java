@@ -1,0 +1,149 @@
+package org.rawi.arabic.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.grammar.Spans;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/** The spans the statement rules see as single symbols. */
+final class StatementSpans implements Spans {
+    static final List<String> TYPES = List.of("NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER");
+    private static final int NP = 0;
+    private static final int ACTOR = 1;
+    private static final int QUOTE = 2;
+    private static final int ADJUNCT = 3;
+    private static final int START = 4;
+    private static final int END = 5;
+    private static final int BACK = 24;
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Quotes quotes;
+    private final NounPhrases phrases;
+    private final Heads heads;
+    private final Adjuncts adjuncts;
+
+    StatementSpans(Words words, Quotes quotes, NounPhrases phrases, Heads heads) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.quotes = quotes;
+        this.phrases = phrases;
+        this.heads = heads;
+        adjuncts = new Adjuncts(words, phrases, heads);
+    }
+
+    @Override
+    public List<String> types() {
+        return TYPES;
+    }
+
+    @Override
+    public int end(int type, int start, int nth) {
+        return switch (type) {
+            case NP -> free(start) ? phrases.end(start, nth) : NONE;
+            case ACTOR -> free(start) && speaks(start) ? phrases.end(start, nth) : NONE;
+            case QUOTE -> nth == 0 ? quote(start) : NONE;
+            case ADJUNCT -> adjuncts.end(start, nth);
+            case START -> nth == 0 && opens(start) ? start : NONE;
+            case END -> nth == 0 && closes(start) ? start : NONE;
+            default -> free(start) && (!speaks(start) || matter(start)) ? phrases.end(start, nth) : NONE;
+        };
+    }
+
+    @Override
+    public int start(int type, int end, int nth) {
+        if (type == START) {
+            return nth == 0 && opens(end) ? end : NONE;
+        }
+        int left = nth;
+        for (int start = Math.max(0, end - BACK); start < end; start++) {
+            for (int i = 0; ; i++) {
+                int reach = end(type, start, i);
+                if (reach == NONE) {
+                    break;
+                }
+                if (reach == end && left-- == 0) {
+                    return start;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether no preposition is glued before a phrase's first word. */
+    private boolean free(int start) {
+        Analysis analysis = words.at(start);
+        return analysis == null || !analysis.proclitic(Clitics.PREPOSITION);
+    }
+
+    /** Whether a phrase's head can speak: a person, body, state, group or document, or a name. */
+    boolean speaks(int start) {
+        Analysis head = words.at(start);
+        if (head == null) {
+            return true;
+        }
+        if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
+            return !head.lexeme().has(Traits.TIME);
+        }
+        if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
+            return speaks(start + 1);
+        }
+        return head.lexeme().has(Traits.HUMAN)
+                || heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION)
+                || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)
+                || heads.is(head, HeadKind.OUTLET, HeadKind.ANONYMOUS)
+                || heads.is(head, HeadKind.KIN, HeadKind.DOCUMENT);
+    }
+
+    /** Whether a head that could speak is a matter all the same: an act or an abstract noun. */
+    private boolean matter(int start) {
+        Analysis head = words.at(start);
+        return head != null && (head.masdar() || heads.is(head, HeadKind.DOCUMENT)) && !head.is(PartOfSpeech.PROPER);
+    }
+
+    private boolean quantifies(@Nullable Analysis head) {
+        return head != null && heads.is(head, HeadKind.QUANTIFIER);
+    }
+
+    private int quote(int start) {
+        int number = quotes.openingAt(start);
+        return number < 0 ? NONE : quotes.get(number).close();
+    }
+
+    /** Whether a clause can open here: at the start of a sentence, behind a mark, a complementizer or a conjunction. */
+    private boolean opens(int token) {
+        if (token == 0 || token >= tokens.count()) {
+            return token == 0;
+        }
+        TokenKind before = tokens.kind(token - 1);
+        if (before == TokenKind.BREAK || before == TokenKind.MARK) {
+            return tokens.mark(token - 1) != '(' && tokens.mark(token - 1) != ')';
+        }
+        Analysis here = words.at(token);
+        Analysis previous = words.at(token - 1);
+        return here != null && here.proclitic(Clitics.CONJUNCTION)
+                || previous != null
+                        && (previous.is(PartOfSpeech.COMPLEMENTIZER)
+                                || previous.is(PartOfSpeech.SUBORDINATOR)
+                                || previous.is(PartOfSpeech.CONJUNCTION));
+    }
+
+    private boolean closes(int token) {
+        if (token >= tokens.count() || tokens.is(token, TokenKind.BREAK)) {
+            return true;
+        }
+        char mark = tokens.mark(token);
+        return mark == '.' || mark == Letters.COMMA || mark == ',' || mark == Letters.SEMICOLON || mark == ';';
+    }
+}

@@ -1,0 +1,91 @@
+package org.rawi.arabic.attribution;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Tsv;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Tokens;
+
+/** Words by which the narrator takes over again behind what was said, from {@code tails.tsv}. */
+final class Tails {
+    private final Words words;
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+
+    /** The lexicon: folded words by role. */
+    record Lexicon(Set<String> tails, Set<String> links, Set<String> openers) {
+
+        static Lexicon load() {
+            Lexicon lexicon = new Lexicon(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            for (Tsv.Row row :
+                    Tsv.resource(Tails.class, "tails.tsv", "words", "role").rows()) {
+                Set<String> into = switch (row.get(1)) {
+                    case "tail" -> lexicon.tails;
+                    case "link" -> lexicon.links;
+                    case "opener" -> lexicon.openers;
+                    default -> throw row.wrong("role " + row.get(1));
+                };
+                into.add(fold(row.get(0)));
+            }
+            return lexicon;
+        }
+
+        private static String fold(String word) {
+            StringBuilder folded = new StringBuilder();
+            for (int i = 0; i < word.length(); i++) {
+                char unit = Letters.fold(word.charAt(i));
+                if (unit != Letters.DROPPED) {
+                    folded.append(unit);
+                }
+            }
+            return folded.toString();
+        }
+    }
+
+    Tails(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.lexicon = lexicon;
+    }
+
+    /** Whether behind a comma the narrator takes over at a token. */
+    boolean startsAt(int token) {
+        char before = tokens.mark(token - 1);
+        if (before != Letters.COMMA
+                && before != ','
+                && before != Letters.SEMICOLON
+                && before != ';'
+                && before != '"'
+                && before != '\u201D'
+                && before != '\u00BB') {
+            return false;
+        }
+        String one = folded(token);
+        String two = folded(token + 1);
+        return one != null && (lexicon.tails.contains(one) || two != null && lexicon.tails.contains(one + ' ' + two));
+    }
+
+    /** Whether a word only links one attribution to the next: كما، لكنه، حيث. */
+    boolean links(Analysis analysis) {
+        return lexicon.links.contains(Lexicon.fold(analysis.lemma()));
+    }
+
+    /** Skips what may stand between an attribution by preposition and its content: a comma, فقد, فإن. */
+    int skipOpeners(int token) {
+        int at = token;
+        while (tokens.isMark(at, Letters.COMMA) || tokens.isMark(at, ',') || tokens.isMark(at, ':')) {
+            at++;
+        }
+        String word = folded(at);
+        return word != null && lexicon.openers.contains(word) ? at + 1 : at;
+    }
+
+    private @Nullable String folded(int token) {
+        Form form = words.form(token);
+        return form == null ? null : form.folded();
+    }
+}

@@ -1,0 +1,41 @@
+package org.rawi.arabic.grammar;
+
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+
+/** A compiled token test. */
+interface Check {
+    /** How much dearer than the chosen analysis another may be and still be what a test selects. */
+    int MARGIN = 450;
+
+    /** Whether an analysis of the token passes. */
+    boolean word(Analysis analysis, Form form);
+
+    /** Whether a token that is no Arabic word passes. */
+    boolean other(Words words, int token);
+
+    /** Whether a token passes by its chosen analysis or another near it. */
+    default boolean holds(Words words, int token) {
+        Form form = words.form(token);
+        if (form == null) {
+            return token >= 0 && token < words.count() && other(words, token);
+        }
+        return select(words, token, form) >= 0;
+    }
+
+    /** The index of the analysis that passes, the chosen one first, or -1. */
+    default int select(Words words, int token, Form form) {
+        int chosen = words.chosen(token);
+        Analysis best = form.analysis(chosen);
+        if (word(best, form)) {
+            return chosen;
+        }
+        for (int i = 0; i < form.count() && form.analysis(i).cost() <= best.cost() + MARGIN; i++) {
+            if (i != chosen && word(form.analysis(i), form)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

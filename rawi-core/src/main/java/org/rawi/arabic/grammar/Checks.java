@@ -1,0 +1,217 @@
+package org.rawi.arabic.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.TokenKind;
+
+/** Compiles token tests. */
+final class Checks {
+    private final Vocabulary vocabulary;
+
+    Checks(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Check compile(TokenTest test) {
+        List<Check> parts = new ArrayList<>();
+        for (TokenTest.Condition condition : test.conditions()) {
+            Check check = condition(condition.key(), condition.values());
+            parts.add(condition.negated() ? not(check) : check);
+        }
+        Check[] all = parts.toArray(new Check[0]);
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                for (Check part : all) {
+                    if (!part.word(analysis, form)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                for (Check part : all) {
+                    if (!part.other(words, token)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        };
+    }
+
+    private Check condition(String key, List<String> values) {
+        return switch (key) {
+            case "word" -> word(values);
+            case "lemma" -> analysis(a -> values.contains(a.lemma()));
+            case "verb" -> analysis(a -> values.contains(a.finite() ? a.lemma() : a.verb()));
+            case "pos" -> pos(values);
+            case "in" -> in(values);
+            case "mark" -> mark(values);
+            case "kind" -> kind(values);
+            case "finite" -> analysis(Analysis::finite);
+            case "nominal" -> analysis(Analysis::nominal);
+            case "participle" -> analysis(Analysis::participle);
+            case "masdar" -> analysis(Analysis::masdar);
+            case "article" -> analysis(Analysis::article);
+            case "enclitic" -> analysis(a -> a.enclitic() != Clitics.NO_ENCLITIC);
+            case "conjunction" -> analysis(a -> a.proclitic(Clitics.CONJUNCTION));
+            case "preposition" -> preposition(values);
+            case "future" -> analysis(a -> a.proclitic(Clitics.SEEN));
+            case "perfect" -> analysis(a -> a.aspect() == Features.PERFECT);
+            case "imperfect" -> analysis(a -> a.aspect() == Features.IMPERFECT);
+            case "passive" -> analysis(a -> a.has(Features.PASSIVE));
+            case "active" -> analysis(a -> a.has(Features.ACTIVE));
+            case "third" -> analysis(a -> a.person() == Features.THIRD);
+            case "singular" -> analysis(a -> a.number() == Features.SINGULAR);
+            case "plural" -> analysis(a -> a.number() == Features.PLURAL);
+            case "feminine" -> analysis(a -> a.gender() == Features.FEMININE);
+            case "tanwin" -> analysis(a -> a.has(Features.TANWIN));
+            case "nisba" -> analysis(a -> a.lexeme().has(Traits.NISBA));
+            case "human" -> analysis(a -> a.lexeme().has(Traits.HUMAN));
+            case "any" -> any();
+            default -> throw new IllegalArgumentException("unknown test '" + key + "'");
+        };
+    }
+
+    private Check in(List<String> values) {
+        List<Predicate<Analysis>> members = new ArrayList<>();
+        values.forEach(value -> members.add(vocabulary.members(value)));
+        return members.size() == 1
+                ? analysis(members.get(0))
+                : analysis(a -> members.stream().anyMatch(m -> m.test(a)));
+    }
+
+    private static Check word(List<String> values) {
+        List<String> folded = new ArrayList<>();
+        for (String value : values) {
+            StringBuilder plain = new StringBuilder();
+            value.chars()
+                    .map(c -> Letters.fold((char) c))
+                    .filter(c -> c != Letters.DROPPED)
+                    .forEach(c -> plain.append((char) c));
+            folded.add(plain.toString());
+        }
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return folded.contains(form.folded())
+                        || analysis.proclitic(Clitics.CONJUNCTION)
+                                && folded.contains(form.folded().substring(1));
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return false;
+            }
+        };
+    }
+
+    private static Check pos(List<String> values) {
+        List<PartOfSpeech> wanted = values.stream()
+                .map(value -> PartOfSpeech.valueOf(value.toUpperCase(Locale.ROOT)))
+                .toList();
+        return analysis(a -> wanted.contains(a.pos()));
+    }
+
+    private static Check preposition(List<String> values) {
+        int bits = values.isEmpty() ? Clitics.PREPOSITION : 0;
+        for (String value : values) {
+            bits |= switch (value.charAt(0)) {
+                case Letters.BEH -> Clitics.BEH;
+                case Letters.LAM -> Clitics.LAM;
+                case Letters.KAF -> Clitics.KAF;
+                default -> throw new IllegalArgumentException("no such proclitic preposition: " + value);
+            };
+        }
+        int wanted = bits;
+        return analysis(a -> a.proclitic(wanted));
+    }
+
+    private static Check mark(List<String> values) {
+        String marks = String.join("", values).replace("pipe", "|");
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return false;
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return words.tokens().is(token, TokenKind.MARK)
+                        && (marks.isEmpty() || marks.indexOf(words.tokens().mark(token)) >= 0);
+            }
+        };
+    }
+
+    private static Check kind(List<String> values) {
+        List<TokenKind> wanted = values.stream()
+                .map(value -> TokenKind.valueOf(value.toUpperCase(Locale.ROOT)))
+                .toList();
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return wanted.contains(TokenKind.WORD);
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return wanted.contains(words.tokens().kind(token));
+            }
+        };
+    }
+
+    private static Check any() {
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return true;
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return !words.tokens().is(token, TokenKind.BREAK);
+            }
+        };
+    }
+
+    private static Check analysis(Predicate<Analysis> predicate) {
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return predicate.test(analysis);
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return false;
+            }
+        };
+    }
+
+    private static Check not(Check check) {
+        return new Check() {
+            @Override
+            public boolean word(Analysis analysis, Form form) {
+                return !check.word(analysis, form);
+            }
+
+            @Override
+            public boolean other(Words words, int token) {
+                return !check.other(words, token);
+            }
+        };
+    }
+}

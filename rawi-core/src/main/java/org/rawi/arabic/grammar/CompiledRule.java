@@ -1,0 +1,58 @@
+package org.rawi.arabic.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule ready to run: its trigger, what stands before it (run backwards) and what follows it. */
+record CompiledRule(Rule rule, Check trigger, Program before, Program after, String[] names) {
+
+    /** One compiled rule for each alternative of the pattern. */
+    static List<CompiledRule> of(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
+        List<CompiledRule> compiled = new ArrayList<>();
+        List<Pattern> options = pattern instanceof Pattern.Choice choice ? choice.options() : List.of(pattern);
+        for (Pattern option : options) {
+            compiled.add(alternative(rule, option, checks, spanTypes));
+        }
+        return compiled;
+    }
+
+    private static CompiledRule alternative(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
+        List<Pattern> parts = pattern instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(pattern);
+        int trigger = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Pattern.Named named && named.trigger()) {
+                trigger = i;
+            }
+        }
+        if (trigger < 0 || !(((Pattern.Named) parts.get(trigger)).part() instanceof Pattern.One one)) {
+            throw new IllegalArgumentException("one part of the pattern must be its trigger, a single token marked ^");
+        }
+        List<String> names = new ArrayList<>();
+        Program.Compiler compiler = new Program.Compiler() {
+            @Override
+            public Check check(TokenTest test) {
+                return checks.compile(test);
+            }
+
+            @Override
+            public int spanType(String name) {
+                int type = spanTypes.indexOf(name);
+                if (type < 0) {
+                    throw new IllegalArgumentException("no span type " + name + "; there are " + spanTypes);
+                }
+                return type;
+            }
+
+            @Override
+            public int slot(String name) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+                return names.indexOf(name);
+            }
+        };
+        Program before = Program.of(parts.subList(0, trigger), compiler, true);
+        Program after = Program.of(parts.subList(trigger, parts.size()), compiler, false);
+        return new CompiledRule(rule, checks.compile(one.test()), before, after, names.toArray(new String[0]));
+    }
+}

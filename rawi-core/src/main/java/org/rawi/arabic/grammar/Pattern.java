@@ -1,0 +1,25 @@
+package org.rawi.arabic.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parsed right-hand side of a rule. */
+sealed interface Pattern {
+    /** One token that passes a test. */
+    record One(TokenTest test) implements Pattern {}
+
+    /** A span of an earlier layer, as one symbol. */
+    record Span(String type) implements Pattern {}
+
+    /** One after the other. */
+    record Sequence(List<Pattern> parts) implements Pattern {}
+
+    /** Any of these; the first that leads to a match is preferred among equally long ones. */
+    record Choice(List<Pattern> options) implements Pattern {}
+
+    /** Between {@code least} and {@code most} times. */
+    record Repeat(Pattern part, int least, int most) implements Pattern {}
+
+    /** A part with a name, or the trigger (name {@code null} allowed there). */
+    record Named(@Nullable String name, Pattern part, boolean trigger) implements Pattern {}
+}

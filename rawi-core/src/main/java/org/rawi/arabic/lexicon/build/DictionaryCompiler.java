@@ -1,0 +1,35 @@
+package org.rawi.arabic.lexicon.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.rawi.arabic.lexicon.Dictionary;
+import org.rawi.arabic.lexicon.DictionaryWriter;
+
+/** The build step that inflects every lexicon and writes the dictionary; its argument is the directory of classes. */
+public final class DictionaryCompiler {
+    private DictionaryCompiler() {}
+
+    /** Writes the dictionary below the directory given. */
+    public static void main(String[] arguments) throws IOException {
+        Path target = Path.of(arguments[0])
+                .resolve(Dictionary.class.getPackageName().replace('.', '/'))
+                .resolve(Dictionary.RESOURCE);
+        Files.createDirectories(target.getParent());
+        Files.write(target, compile().bytes());
+    }
+
+    /** The compiled dictionary of the lexicons that ship with the library. */
+    static DictionaryWriter compile() {
+        DictionaryWriter writer = new DictionaryWriter();
+        Frequencies frequencies = Frequencies.load();
+        Entries entries = new Entries(writer, frequencies);
+        new ClosedClasses(entries).add();
+        Derivations derivations = new Derivations();
+        new Verbs(entries, derivations).add();
+        new Nouns(entries, derivations).add();
+        new Names(entries).add();
+        new Gazetteer(entries).add();
+        return writer;
+    }
+}

@@ -1,0 +1,45 @@
+package org.rawi.arabic.lexicon.build;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.DictionaryWriter;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+
+/** Lexemes on their way into the dictionary: one for each lemma, class and verb. */
+final class Entries {
+    private final DictionaryWriter writer;
+    private final Frequencies frequencies;
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    Entries(DictionaryWriter writer, Frequencies frequencies) {
+        this.writer = writer;
+        this.frequencies = frequencies;
+    }
+
+    boolean has(String lemma, PartOfSpeech pos) {
+        return ids.containsKey(lemma + ' ' + pos + " -");
+    }
+
+    int lexeme(String lemma, PartOfSpeech pos, int traits, @Nullable String verb) {
+        String from = verb == null ? "-" : verb;
+        return ids.computeIfAbsent(
+                lemma + ' ' + pos + ' ' + from,
+                k -> writer.lexeme(lemma, pos, traits, verb, frequencies.cost(lemma, pos, from)));
+    }
+
+    /** Whether some form is spelled so. */
+    boolean knows(String exact) {
+        return known.contains(exact);
+    }
+
+    void form(String exact, int features, int lexeme) {
+        if (!exact.isEmpty()) {
+            known.add(exact);
+            writer.form(exact, features, lexeme);
+        }
+    }
+}

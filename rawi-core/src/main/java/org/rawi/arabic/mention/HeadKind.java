@@ -1,0 +1,26 @@
+package org.rawi.arabic.mention;
+
+/** What a head noun makes of its phrase. */
+public enum HeadKind {
+    HONORIFIC,
+    RANK,
+    OFFICE,
+    KIN,
+    ORGANIZATION,
+    OUTLET,
+    DOCUMENT,
+    ANONYMOUS,
+    SETTING,
+    ADDRESSEE,
+    PLACE,
+    QUANTIFIER,
+    TIME,
+    /** A particle inside names: بن, أبو, عبد. */
+    NAME,
+    /** Not a noun: a preposition that attaches to titles and bodies. */
+    ATTACHING;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

@@ -1,0 +1,421 @@
+package org.rawi.arabic.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/**
+ * The noun phrases of a text, found where they are asked for: from a first word, how far the phrase can reach, longest
+ * reading first. Heads, construct chains, adjectives, names and appositions after Ryding (2005), chapters 8 to 10.
+ */
+public final class NounPhrases {
+    private static final int LONGEST = 40;
+    private static final int[] NO_PHRASE = {};
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Quotes quotes;
+    private final Heads heads;
+    private final int[][] ends;
+
+    public NounPhrases(Words words, Quotes quotes, Heads heads) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.quotes = quotes;
+        this.heads = heads;
+        ends = new int[words.count()][];
+    }
+
+    /** The token behind the {@code nth} phrase that starts at a token, longest first, or -1. */
+    public int end(int start, int nth) {
+        if (start < 0 || start >= ends.length) {
+            return -1;
+        }
+        if (ends[start] == null) {
+            ends[start] = compute(start);
+        }
+        return nth < ends[start].length ? ends[start][nth] : -1;
+    }
+
+    private int[] compute(int start) {
+        if (!starts(start)) {
+            return NO_PHRASE;
+        }
+        List<Integer> found = new ArrayList<>();
+        int core = core(start);
+        int attached = attach(start, core);
+        int coordinated = coordinate(start, attached);
+        int apposed = appose(start, coordinated > attached ? coordinated : attached);
+        add(found, appose(start, relative(apposed)));
+        add(found, relative(apposed));
+        add(found, apposed);
+        add(found, coordinated);
+        add(found, attached);
+        add(found, core);
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static void add(List<Integer> found, int end) {
+        if (end > 0 && !found.contains(end)) {
+            found.add(end);
+        }
+    }
+
+    /** Whether a phrase can start at a token: a nominal, a demonstrative, a number before a noun, or a short quoted name. */
+    public boolean starts(int token) {
+        Analysis analysis = words.at(token);
+        if (analysis == null) {
+            int quote = quotes.openingAt(token);
+            return quote >= 0 && isName(quotes.get(quote))
+                    || tokens.is(token, TokenKind.FOREIGN)
+                    || tokens.is(token, TokenKind.NUMBER)
+                            && words.at(token + 1) != null
+                            && nominal(words.at(token + 1));
+        }
+        return nominal(analysis) && !analysis.has(Features.TANWIN)
+                || analysis.is(PartOfSpeech.DEMONSTRATIVE) && nominal(words.at(token + 1));
+    }
+
+    private static boolean nominal(@Nullable Analysis analysis) {
+        return analysis != null && analysis.nominal();
+    }
+
+    /** A quotation short enough to be a name, without a verb. */
+    private boolean isName(Quotes.Quote quote) {
+        if (quote.length() > 6 || !quote.closed()) {
+            return false;
+        }
+        for (int i = quote.start(); i < quote.end(); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && (analysis.finite() || analysis.is(PartOfSpeech.COMPLEMENTIZER))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The head with its complements, adjectives and names, no preposition and no conjunction. */
+    private int core(int start) {
+        int at = start;
+        int last = -1;
+        while (at < words.count() && at - start < LONGEST) {
+            int next = step(start, last, at);
+            if (next == at) {
+                break;
+            }
+            last = at;
+            at = next;
+        }
+        return at;
+    }
+
+    /** The token behind the next piece of the phrase, or {@code at} when the phrase ends before it. */
+    private int step(int start, int last, int at) {
+        Analysis analysis = words.at(at);
+        if (analysis == null) {
+            return mark(start, last, at);
+        }
+        if (at == start) {
+            return at + 1;
+        }
+        if (!nominal(analysis)
+                || analysis.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                || analysis.has(Features.TANWIN)) {
+            return at;
+        }
+        Analysis before = last < 0 ? null : words.at(last);
+        return before == null || joins(start, before, analysis, last, at) ? at + 1 : at;
+    }
+
+    private int mark(int start, int last, int at) {
+        int quote = quotes.openingAt(at);
+        if (quote >= 0 && isName(quotes.get(quote))) {
+            Analysis before = last < 0 ? null : words.at(last);
+            boolean wanted = before == null || !isPerson(before) || heads.known(before);
+            return at == start || wanted ? quotes.get(quote).close() : at;
+        }
+        if (tokens.is(at, TokenKind.FOREIGN)) {
+            return at + 1;
+        }
+        if (tokens.is(at, TokenKind.NUMBER)) {
+            return at == start || last >= 0 && !tokens.is(last, TokenKind.NUMBER) && isNumbered(words.at(last))
+                    ? at + 1
+                    : at;
+        }
+        if (at == start || last < 0) {
+            return at;
+        }
+        if (tokens.isMark(at, '(')) {
+            return parenthesis(at);
+        }
+        if ((tokens.isMark(at, '-') || tokens.isMark(at, '\u2013'))
+                && !tokens.spaceBefore(at)
+                && !tokens.spaceBefore(at + 1)) {
+            return nominal(words.at(at + 1)) ? at + 2 : at;
+        }
+        boolean initial =
+                tokens.isMark(at, '.') && !tokens.spaceBefore(at) && tokens.end(last) - tokens.start(last) == 1;
+        return initial ? at + 1 : at;
+    }
+
+    private static boolean isNumbered(@Nullable Analysis before) {
+        return before != null
+                && before.is(PartOfSpeech.NOUN)
+                && !before.lexeme().has(Traits.TIME)
+                && before.article();
+    }
+
+    /** A short bracket of names or abbreviations belongs to the phrase; one with a weekday or date does not. */
+    private int parenthesis(int at) {
+        for (int i = at + 1; i < tokens.count() && i < at + 8; i++) {
+            if (tokens.isMark(i, ')')) {
+                return i > at + 1 ? i + 1 : at;
+            }
+            Analysis analysis = words.at(i);
+            if (tokens.is(i, TokenKind.BREAK)
+                    || analysis != null
+                            && (analysis.finite() || analysis.lexeme().has(Traits.TIME))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isPerson(Analysis analysis) {
+        return analysis.is(PartOfSpeech.PROPER) && !analysis.lexeme().has(Traits.PLACE_NAME);
+    }
+
+    private boolean humanHead(@Nullable Analysis analysis) {
+        return analysis != null
+                && (analysis.lexeme().has(Traits.HUMAN)
+                        || heads.is(analysis, HeadKind.OFFICE, HeadKind.KIN)
+                        || heads.is(analysis, HeadKind.HONORIFIC, HeadKind.RANK));
+    }
+
+    /** Whether a nominal continues the phrase behind another. */
+    private boolean joins(int start, Analysis before, Analysis next, int last, int at) {
+        boolean proper = next.is(PartOfSpeech.PROPER) || next.is(PartOfSpeech.UNKNOWN);
+        if (next.lexeme().has(Traits.TIME) && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
+            return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
+        }
+        if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
+            return next.article() || proper;
+        }
+        if (proper) {
+            return true;
+        }
+        if (before.is(PartOfSpeech.NUMERAL)) {
+            return true;
+        }
+        boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
+        if (next.article()) {
+            return before.enclitic() == 0 || next.is(PartOfSpeech.ADJECTIVE) || next.participle() || humanHead(next);
+        }
+        if (next.is(PartOfSpeech.ADJECTIVE)) {
+            return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
+        }
+        if (definite || before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at)) {
+            return humanHead(next) && next.enclitic() == 0 && apposable(start, at);
+        }
+        return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
+                || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
+    }
+
+    private boolean chainDefinite(int start, int at) {
+        for (int i = start; i < at; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an indefinite human noun can stand in apposition: behind a name, or behind a person's definite title. */
+    private boolean apposable(int start, int at) {
+        Analysis head = words.at(start);
+        for (int i = start; i < at; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null
+                    && analysis.is(PartOfSpeech.PROPER)
+                    && !analysis.lexeme().has(Traits.PLACE_NAME)) {
+                return true;
+            }
+        }
+        return heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK);
+    }
+
+    /** Prepositional complements of a title, body or nameless source. */
+    private int attach(int start, int end) {
+        int at = end;
+        for (int round = 0; round < 6 && at < words.count(); round++) {
+            int next = complement(start, at);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int complement(int start, int at) {
+        Analysis analysis = words.at(at);
+        if (analysis == null || at == start || analysis.proclitic(Clitics.CONJUNCTION)) {
+            return at;
+        }
+        Analysis last = words.at(at - 1);
+        boolean afterName = last != null && isPerson(last) && !heads.is(words.at(start), HeadKind.ORGANIZATION);
+        if (afterName) {
+            return at;
+        }
+        if (analysis.proclitic(Clitics.LAM) && nominal(analysis)) {
+            return heads.is(analysis, HeadKind.ADDRESSEE) || !titleLike(start) || speechObject(analysis)
+                    ? at
+                    : core(at);
+        }
+        if (analysis.proclitic(Clitics.BEH) && nominal(analysis)) {
+            boolean name = isInTheNameOf(analysis);
+            return name
+                            || titleLike(start)
+                                    && !heads.is(analysis, HeadKind.SETTING)
+                                    && !analysis.masdar()
+                                    && analysis.enclitic() == 0
+                    ? core(at)
+                    : at;
+        }
+        if (analysis.is(PartOfSpeech.PREPOSITION)
+                && analysis.enclitic() == 0
+                && attaches(analysis)
+                && at + 1 < words.count()) {
+            Analysis object = words.at(at + 1);
+            boolean fits = object == null
+                    ? starts(at + 1) && !tokens.is(at + 1, TokenKind.NUMBER)
+                    : nominal(object)
+                            && !object.lexeme().has(Traits.TIME)
+                            && !heads.is(object, HeadKind.SETTING)
+                            && object.enclitic() == 0
+                            && starts(at + 1);
+            return fits && titleLike(start) ? core(at + 1) : at;
+        }
+        return at;
+    }
+
+    private boolean titleLike(int start) {
+        Analysis head = words.at(start);
+        return head == null
+                || humanHead(head)
+                || heads.is(head, HeadKind.ORGANIZATION, HeadKind.ANONYMOUS)
+                || heads.is(head, HeadKind.DOCUMENT, HeadKind.OUTLET)
+                || head.lexeme().has(Traits.HUMAN)
+                || head.is(PartOfSpeech.NUMERAL)
+                || head.is(PartOfSpeech.NOUN) && head.lemma().length() <= 4 && !head.masdar();
+    }
+
+    private boolean speechObject(Analysis analysis) {
+        return analysis.number() == Features.PLURAL
+                && analysis.lexeme().has(Traits.HUMAN)
+                && heads.is(analysis, HeadKind.ADDRESSEE);
+    }
+
+    private static boolean isInTheNameOf(Analysis analysis) {
+        return analysis.lemma().length() == 3
+                && analysis.lemma().charAt(0) == Letters.ALEF
+                && analysis.lemma().charAt(2) == Letters.MEEM
+                && analysis.lemma().charAt(1) == Letters.SEEN;
+    }
+
+    /** The prepositions by which a title or body takes a complement; those of time, manner and occasion are not among them. */
+    private boolean attaches(Analysis preposition) {
+        return heads.attaches(preposition);
+    }
+
+    /** A coordinated second phrase: وزير الخارجية والتعاون, أوكرانيا وروسيا. */
+    private int coordinate(int start, int end) {
+        int at = end;
+        for (int round = 0; round < 4 && at < words.count(); round++) {
+            Analysis analysis = words.at(at);
+            if (analysis == null
+                    || !analysis.proclitic(Clitics.WAW)
+                    || !nominal(analysis)
+                    || analysis.proclitic(Clitics.PREPOSITION)
+                    || analysis.has(Features.TANWIN)
+                    || analysis.participle()
+                            && !analysis.article()
+                            && !analysis.lexeme().has(Traits.HUMAN)) {
+                return at;
+            }
+            at = attach(start, core(at));
+        }
+        return at;
+    }
+
+    /** An apposition between commas: {@code عبده الحذيفي، وزير الداخلية اليمني،}. */
+    private int appose(int start, int end) {
+        int at = end;
+        for (int round = 0; round < 3; round++) {
+            if (!tokens.isMark(at, Letters.COMMA) && !tokens.isMark(at, ',')) {
+                return at;
+            }
+            Analysis head = words.at(at + 1);
+            boolean person = head != null
+                    && !head.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                    && !head.finite()
+                    && !head.has(Features.TANWIN);
+            if (!person
+                    || head == null
+                    || !(humanHead(head)
+                            || heads.is(head, HeadKind.ORGANIZATION)
+                            || isPerson(head) && titleHead(start))) {
+                return at;
+            }
+            int next = core(at + 1);
+            next = coordinate(at + 1, attach(at + 1, next));
+            if (next <= at + 1) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean titleHead(int start) {
+        return humanHead(words.at(start));
+    }
+
+    /** A short relative clause, up to a comma, a complementizer or the sentence's end. */
+    private int relative(int end) {
+        Analysis relative = words.at(end);
+        if (relative == null
+                || !relative.is(PartOfSpeech.RELATIVE)
+                || !relative.article() && relative.lemma().length() < 4
+                || relative.proclitic(Clitics.CONJUNCTION)) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < words.count() && at - end < 14) {
+            Analysis analysis = words.at(at);
+            char mark = tokens.mark(at);
+            if (analysis == null
+                    ? mark == Letters.COMMA
+                            || mark == ','
+                            || mark == '.'
+                            || mark == ':'
+                            || mark == 0 && tokens.is(at, TokenKind.BREAK)
+                    : analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
+                return at;
+            }
+            at++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,5 @@
+/** Noun phrases and the names in them. */
+@NullMarked
+package org.rawi.arabic.mention;
+
+import org.jspecify.annotations.NullMarked;

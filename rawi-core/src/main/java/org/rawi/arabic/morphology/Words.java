@@ -1,0 +1,82 @@
+package org.rawi.arabic.morphology;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/** The words of a text: for each token of Arabic letters its form, and the analysis its context chose. */
+public final class Words {
+    private final Tokens tokens;
+    private final @Nullable Form[] forms;
+    private final byte[] chosen;
+
+    private Words(Tokens tokens, @Nullable Form[] forms, byte[] chosen) {
+        this.tokens = tokens;
+        this.forms = forms;
+        this.chosen = chosen;
+    }
+
+    static Words of(Tokens tokens, FormTable table, Context context) {
+        int count = tokens.count();
+        @Nullable Form[] forms = new @Nullable Form[count];
+        for (int i = 0; i < count; i++) {
+            if (tokens.is(i, TokenKind.WORD)) {
+                forms[i] = table.form(tokens.text(), tokens.start(i), tokens.end(i));
+            }
+        }
+        byte[] chosen = new byte[count];
+        context.choose(tokens, forms, chosen);
+        return new Words(tokens, forms, chosen);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int count() {
+        return tokens.count();
+    }
+
+    /** A token's form, or null when it is no Arabic word. */
+    public @Nullable Form form(int token) {
+        return token >= 0 && token < forms.length ? forms[token] : null;
+    }
+
+    /** The index of the analysis chosen for a token. */
+    public int chosen(int token) {
+        return chosen[token];
+    }
+
+    /** The analysis chosen for a token, or null when it is no Arabic word. */
+    public @Nullable Analysis at(int token) {
+        Form form = form(token);
+        return form == null ? null : form.analysis(chosen[token]);
+    }
+
+    /** Offset in the text's run where a token's stem starts, its proclitics cut (the article too). */
+    public int stemStart(int token) {
+        Analysis analysis = at(token);
+        return tokens.start(token) + (analysis == null ? 0 : analysis.stemStart());
+    }
+
+    /** Offset in the text's run behind a token's stem, its enclitic cut. */
+    public int stemEnd(int token) {
+        Analysis analysis = at(token);
+        return analysis == null ? tokens.end(token) : tokens.start(token) + analysis.stemEnd();
+    }
+
+    /** Offset where a token starts when its conjunction and preposition are cut but its article kept. */
+    public int bareStart(int token) {
+        Analysis analysis = at(token);
+        if (analysis == null) {
+            return tokens.start(token);
+        }
+        int stem = tokens.start(token) + analysis.stemStart();
+        if (!analysis.article()) {
+            return stem;
+        }
+        int cuts = analysis.cut();
+        int below = cuts & (Integer.highestOneBit(cuts) - 1);
+        return tokens.start(token) + (below == 0 ? 0 : Integer.numberOfTrailingZeros(Integer.highestOneBit(below)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.rawi.intake;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a file holds, as its name tells. */
+enum FileKind {
+    TEXT(".txt"),
+    JSON(".json"),
+    JSON_LINES(".jsonl");
+
+    static final String KNOWN = ".txt, .json, .jsonl, or one of these with .gz";
+
+    private static final String PACKED = ".gz";
+
+    private final String suffix;
+
+    FileKind(String suffix) {
+        this.suffix = suffix;
+    }
+
+    static @Nullable FileKind of(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        if (plain.endsWith(PACKED)) {
+            plain = plain.substring(0, plain.length() - PACKED.length());
+        }
+        for (FileKind kind : values()) {
+            if (plain.endsWith(kind.suffix)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    static boolean isPacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
+    }
+}

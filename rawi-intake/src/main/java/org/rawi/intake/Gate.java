@@ -1,0 +1,79 @@
+package org.rawi.intake;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rawi.Article;
+
+/** The one place where articles are made: what is no article, or has the id of an earlier one, is refused. */
+final class Gate {
+
+    private final Consumer<Incoming> sink;
+    private final @Nullable String publishedOtherwise;
+    private final Map<String, String> placeOfId = new HashMap<>();
+
+    Gate(Consumer<Incoming> sink, @Nullable String publishedOtherwise) {
+        this.sink = sink;
+        this.publishedOtherwise = publishedOtherwise;
+    }
+
+    void refuse(String where, String reason) {
+        sink.accept(new Incoming.Refused(where, reason));
+    }
+
+    /** Plain text: all of it is body. */
+    void text(String where, String id, String text) {
+        if (text.indexOf('\0') >= 0) {
+            refuse(where, "not text: it has NUL characters (UTF-16 needs a byte order mark)");
+        } else {
+            pass(where, new Article(id, "", text, publishedOtherwise, null, null));
+        }
+    }
+
+    /** A JSON object; {@code idOtherwise} is for one without an id. */
+    void fields(String where, String idOtherwise, ArticleFields fields) {
+        if (fields.mistyped() != null) {
+            refuse(where, "field '" + fields.mistyped() + "' is not a string");
+            return;
+        }
+        String text = fields.exact("text");
+        if (text == null) {
+            refuse(where, "no field 'text'");
+            return;
+        }
+        String id = fields.firstOf("id", "doc");
+        String title = fields.exact("title");
+        pass(
+                where,
+                new Article(
+                        id == null ? idOtherwise : id,
+                        title == null ? "" : title,
+                        text,
+                        published(where, fields),
+                        fields.firstOf("url"),
+                        fields.firstOf("publisher", "outlet")));
+    }
+
+    private @Nullable String published(String where, ArticleFields fields) {
+        String published = fields.firstOf("publishedAt");
+        if (published == null || PublicationDate.isValid(published)) {
+            return published == null ? publishedOtherwise : published;
+        }
+        sink.accept(new Incoming.Noted(where, "publishedAt '" + published + "' is no ISO 8601 date, read without it"));
+        return publishedOtherwise;
+    }
+
+    private void pass(String where, Article article) {
+        if (article.title().isBlank() && article.text().isBlank()) {
+            refuse(where, "the text is empty");
+            return;
+        }
+        String earlier = placeOfId.putIfAbsent(article.id(), where);
+        if (earlier == null) {
+            sink.accept(new Incoming.Arrived(where, article));
+        } else {
+            refuse(where, "id '" + article.id() + "' is taken by " + earlier);
+        }
+    }
+}
