@@ -8,6 +8,7 @@ import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attributions;
 import org.rawi.arabic.furniture.Furniture;
 import org.rawi.arabic.furniture.Piece;
+import org.rawi.arabic.grammar.Rule;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Morphology;
@@ -47,7 +48,13 @@ public final class Engine {
         return layers(article).attributions().stream().map(Attribution::why).toList();
     }
 
-    private Layers layers(Article article) {
+    /** The rules of its grammars, in the order in which they stand. */
+    public List<Rule> rules() {
+        return attributions.rules();
+    }
+
+    /** What the stages find in an article. */
+    public Layers layers(Article article) {
         SourceText text = SourceText.of(article);
         Tokens tokens = Tokens.of(text);
         Sentences sentences = Sentences.of(tokens);

@@ -11,7 +11,7 @@ import org.rawi.arabic.text.SourceText;
 import org.rawi.arabic.text.Tokens;
 
 /** What the stages found in one article, each in its own layer. */
-record Layers(
+public record Layers(
         SourceText text,
         Tokens tokens,
         Words words,

@@ -69,7 +69,7 @@ public final class NameRuns {
 
     private int end(int start, int limit) {
         Analysis first = words.at(start);
-        if (first == null || !name(first) && !joinsForward(start, limit)) {
+        if (first == null || !name(first) && !joinsForward(start, limit) && !hidden(start, limit)) {
             return start;
         }
         int at = start + 1;
@@ -83,7 +83,7 @@ public final class NameRuns {
                     break;
                 }
             } else if (next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                    || !(name(next) || heads.is(next, HeadKind.NAME) || joinsForward(at, limit))) {
+                    || !(name(next) || heads.is(next, HeadKind.NAME) || joinsForward(at, limit) || inside(at))) {
                 break;
             }
             at++;
@@ -92,6 +92,30 @@ public final class NameRuns {
             at--;
         }
         return at;
+    }
+
+    /** A word inside a name that is also an ordinary word. */
+    private boolean inside(int token) {
+        Analysis reading = words.nameReading(token);
+        return reading != null && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0) && !words.isFinite(token);
+    }
+
+    /** A given name that is also an ordinary word, with another name word behind it or a title before it. */
+    private boolean hidden(int token, int limit) {
+        Analysis reading = words.nameReading(token);
+        if (reading == null || !reading.lexeme().has(Traits.GIVEN_NAME) || reading.proclitic(Clitics.PREPOSITION) || words.isFinite(token) && !titled(token)) {
+            return false;
+        }
+        Analysis next = words.at(token + 1);
+        boolean followed = token + 1 < limit && next != null && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && (name(next) && !next.guessed() || heads.is(next, HeadKind.NAME) || words.nameReading(token + 1) != null && !next.finite());
+        return followed && (titled(token) || token == 0 || words.isFinite(token - 1) || tokens.mark(token - 1) != 0 || words.at(token - 1) == null);
+    }
+
+    /** Whether a definite title, honorific or rank stands right before a token. */
+    private boolean titled(int token) {
+        Analysis before = words.at(token - 1);
+        return before != null && (before.article() || heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK)) && !before.finite();
     }
 
     private static boolean endsName(@Nullable Analysis last) {

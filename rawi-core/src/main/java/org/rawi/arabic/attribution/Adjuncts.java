@@ -42,13 +42,20 @@ final class Adjuncts {
             return nth == 0 ? bracket(start) : Spans.NONE;
         }
         if (analysis.nominal() && analysis.proclitic(Clitics.PREPOSITION)) {
-            return phrases.end(start, nth);
+            return orWander(start, nth, phrases.end(start, nth));
         }
         if (analysis.is(PartOfSpeech.PREPOSITION)) {
             if (analysis.enclitic() != 0) {
                 return nth == 0 ? start + 1 : Spans.NONE;
             }
-            return preposition(start, nth);
+            return orWander(start, nth, preposition(start, nth));
+        }
+        if (analysis.is(PartOfSpeech.DEMONSTRATIVE) && analysis.proclitic(Clitics.PREPOSITION)) {
+            int phrase = phrases.end(start, nth);
+            return phrase > 0 ? phrase : nth == 0 ? start + 1 : Spans.NONE;
+        }
+        if (analysis.is(PartOfSpeech.PRONOUN) && analysis.proclitic(Clitics.WAW) && nth == 0) {
+            return clause(start, 14);
         }
         if (analysis.is(PartOfSpeech.ADVERB)) {
             return adverb(start, nth);
@@ -63,6 +70,20 @@ final class Adjuncts {
             return clause(start, 16);
         }
         return Spans.NONE;
+    }
+
+    /** Behind the phrases proper, once: everything up to a comma, a colon or a complementizer, when the way is short. */
+    private int orWander(int start, int nth, int phrase) {
+        if (phrase != Spans.NONE) {
+            return phrase;
+        }
+        boolean first = nth == 0 || endOfLast(start, nth - 1) != Spans.NONE;
+        return first ? clause(start, 18) : Spans.NONE;
+    }
+
+    private int endOfLast(int start, int nth) {
+        Analysis analysis = words.at(start);
+        return analysis != null && analysis.is(PartOfSpeech.PREPOSITION) ? preposition(start, nth) : phrases.end(start, nth);
     }
 
     private int preposition(int start, int nth) {

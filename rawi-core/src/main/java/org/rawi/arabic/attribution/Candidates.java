@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.grammar.Match;
 import org.rawi.arabic.grammar.Matcher;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
@@ -16,8 +18,10 @@ final class Candidates {
     private final Words words;
     private final Sentences sentences;
     private final CueLexicon cues;
+    private final java.util.function.Predicate<Analysis> quantifies;
 
-    Candidates(Words words, Sentences sentences, CueLexicon cues) {
+    Candidates(Words words, Sentences sentences, CueLexicon cues, java.util.function.Predicate<Analysis> quantifies) {
+        this.quantifies = quantifies;
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;
@@ -50,7 +54,7 @@ final class Candidates {
     private @Nullable Match best(List<Match> matches) {
         Match best = null;
         for (Match match : matches) {
-            if (!agrees(match)) {
+            if (!agrees(match) || hollow(match)) {
                 continue;
             }
             if (best == null || rank(match) > rank(best)) {
@@ -60,9 +64,26 @@ final class Candidates {
         return best;
     }
 
+    /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
+    private boolean hollow(Match match) {
+        if ("phrase".equals(match.rule().then("content"))) {
+            Analysis before = words.at(match.trigger() - 1);
+            return before != null && before.is(PartOfSpeech.NEGATION);
+        }
+        if ("yes".equals(match.rule().then("title"))) {
+            Analysis head = words.at(match.start("source"));
+            boolean place = head != null && match.end("source") - match.start("source") == 1 && head.lexeme().has(Traits.PLACE_NAME);
+            Analysis next = words.at(match.end());
+            return place && next != null && !next.finite();
+        }
+        return false;
+    }
+
+    /** The sooner the content starts, the better; of equals the one with the longer source. */
     private static int rank(Match match) {
-        boolean strong = !"phrase".equals(match.rule().then("content"));
-        return (match.end() - match.start()) + (strong ? 4 : 0) + (match.has("source") ? 1 : 0);
+        int content = match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
+        int source = match.has("source") ? match.end("source") - match.start("source") : 0;
+        return -content * 64 + Math.min(source, 60) + ("clause".equals(match.rule().then("content")) ? 2 : 0);
     }
 
     /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */
@@ -79,16 +100,30 @@ final class Candidates {
         if (verb.number() == Features.PLURAL && !before) {
             return false;
         }
-        if (head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
-                || head.is(org.rawi.arabic.lexicon.PartOfSpeech.PROPER)
+        if (head.enclitic() != 0 || head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
+                || head.is(PartOfSpeech.PROPER)
                 || head.gender() == 0) {
             return true;
         }
-        boolean broken = head.number() == Features.PLURAL;
+        if (quantifies.test(head)) {
+            return true;
+        }
+        boolean broken = head.number() == Features.PLURAL || otherGender(match.start("source"), verb.gender());
         return broken
                 || head.gender() == verb.gender()
                 || before && head.number() == Features.DUAL
                 || head.proclitic(Clitics.PREPOSITION);
+    }
+
+    /** Whether another reading of a head has the gender wanted, or is a plural. */
+    private boolean otherGender(int token, int gender) {
+        for (int i = 0; i < formCount(token); i++) {
+            Analysis reading = analysisAt(token, i);
+            if (reading.nominal() && (reading.gender() == gender || reading.number() == Features.PLURAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Cue cueOf(Match match) {

@@ -40,6 +40,7 @@ final class Contents {
                                     ? candidate.match.start("content")
                                     : candidate.match.start("quote"));
                 case "around" -> around(candidate);
+                case "before" -> before(candidate);
                 default -> open(candidate, candidate.match.end());
             }
         }
@@ -52,8 +53,10 @@ final class Contents {
             open(candidate, start);
             return;
         }
-        candidate.contentStart = start;
         Quotes.Quote quote = quotes.get(number);
+        Analysis first = words.at(quote.start());
+        boolean that = first != null && first.is(PartOfSpeech.COMPLEMENTIZER) && quote.length() > 2;
+        candidate.contentStart = that ? quote.start() + 1 : start;
         candidate.contentEnd = quote.close();
         if (quote.length() < 4 && goesOn(quote.close())) {
             candidate.contentEnd = clauseEnd(candidate, quote.close());
@@ -73,22 +76,13 @@ final class Contents {
         int number = quotes.openingAt(start);
         if (number >= 0) {
             Quotes.Quote quote = quotes.get(number);
-            boolean ends = !goesOn(quote.close()) || siblingAt(candidate, quote.close());
+            boolean ends = !goesOn(quote.close()) || siblings(candidate, quote.close());
             if (ends && (quote.length() > 3 || !tokens.isMark(quote.close(), Letters.COMMA))) {
                 candidate.contentEnd = quote.close();
                 return;
             }
         }
         candidate.contentEnd = clauseEnd(candidate, start);
-    }
-
-    private boolean siblingAt(Candidate candidate, int token) {
-        for (Candidate other : all) {
-            if (other != candidate && (other.trigger() == token || other.start() == token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The end of the clause that starts at a token: the sentence's, or before what belongs to the narrator again. */
@@ -99,14 +93,19 @@ final class Contents {
         while (at < end) {
             int inside = quotes.around(at);
             if (inside >= 0 && inside != around) {
-                at = Math.max(at + 1, quotes.get(inside).close());
+                Quotes.Quote quote = quotes.get(inside);
+                at = Math.max(at + 1, quote.close());
+                boolean pause = tokens.isMark(at, Letters.COMMA) || tokens.isMark(at, ',');
+                if (quote.closed() && quote.length() > 3 && pause) {
+                    break;
+                }
                 end = Math.max(end, at);
                 if (at >= end || tokens.isMark(at, '.')) {
                     break;
                 }
                 continue;
             }
-            if (at > from && (siblings(candidate, at) || tails.startsAt(at) || around >= 0 && inside < 0)) {
+            if (at > from && (siblings(candidate, at) || (tails.startsAt(at) || resumes(candidate, at)) || around >= 0 && inside < 0)) {
                 break;
             }
             at++;
@@ -121,6 +120,9 @@ final class Contents {
                 continue;
             }
             if (other.then("inherit", "yes")) {
+                if (nested(candidate)) {
+                    continue;
+                }
                 return true;
             }
             if (other.then("content", "around")) {
@@ -128,6 +130,10 @@ final class Contents {
             }
             Analysis first = words.at(at);
             boolean joined = first != null && first.proclitic(Clitics.CONJUNCTION);
+            boolean anew = other.trigger() == at && first != null && first.finite() && tokens.mark(at - 1) == Letters.COMMA;
+            if (anew) {
+                return true;
+            }
             boolean pause = tokens.mark(at - 1) != 0;
             Analysis before = words.at(at - 1);
             boolean linked = before != null && tails.links(before) && (tokens.mark(at - 2) != 0);
@@ -138,6 +144,29 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** Whether a content begins with a subject and its own verb of saying: what follows hangs on that one. */
+    private boolean nested(Candidate candidate) {
+        for (Candidate other : all) {
+            if (other != candidate && other.hasSource() && other.sourceStart == candidate.contentStart && other.sourceStart < other.trigger()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether behind a noun phrase that was said, a comma and a verb take the story up again: ، واتفقا، دخل. */
+    private boolean resumes(Candidate candidate, int at) {
+        boolean phrase = candidate.then("content", "phrase");
+        char mark = tokens.mark(at - 1);
+        Analysis verb = words.at(at);
+        return phrase
+                && (mark == Letters.COMMA || mark == ',')
+                && verb != null
+                && verb.finite()
+                && verb.aspect() == org.rawi.arabic.lexicon.Features.PERFECT
+                && !verb.guessed();
     }
 
     private int trim(int from, int to) {
@@ -159,6 +188,16 @@ final class Contents {
             end--;
         }
         return end;
+    }
+
+    /** What stands before a verb that closes its sentence. */
+    private void before(Candidate candidate) {
+        int low = sentences.start(candidate.sentence);
+        int end = trim(low, candidate.trigger());
+        int number = quotes.around(end - 1);
+        boolean whole = number >= 0 && quotes.get(number).close() == end && quotes.get(number).length() > 3;
+        candidate.contentStart = whole ? quotes.get(number).open() : low;
+        candidate.contentEnd = end;
     }
 
     /** An attribution by preposition: what stands before it, after it, or on both sides. */

@@ -18,13 +18,17 @@ import org.rawi.arabic.text.Tokens;
 
 /** The spans the statement rules see as single symbols. */
 final class StatementSpans implements Spans {
-    static final List<String> TYPES = List.of("NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER");
+    static final List<String> TYPES = List.of("NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER", "REPORTER", "TO-REPORTER", "MARKED", "DEED");
     private static final int NP = 0;
     private static final int ACTOR = 1;
     private static final int QUOTE = 2;
     private static final int ADJUNCT = 3;
     private static final int START = 4;
     private static final int END = 5;
+    private static final int MATTER = 6;
+    private static final int REPORTER = 7;
+    private static final int TO_REPORTER = 8;
+    private static final int MARKED = 9;
     private static final int BACK = 24;
 
     private final Words words;
@@ -57,7 +61,11 @@ final class StatementSpans implements Spans {
             case ADJUNCT -> adjuncts.end(start, nth);
             case START -> nth == 0 && opens(start) ? start : NONE;
             case END -> nth == 0 && closes(start) ? start : NONE;
-            default -> free(start) && (!speaks(start) || matter(start)) ? phrases.end(start, nth) : NONE;
+            case REPORTER -> free(start) && reports(start) ? phrases.end(start, nth) : NONE;
+            case MATTER -> free(start) && matter(start) ? phrases.end(start, nth) : NONE;
+            case TO_REPORTER -> toReporter(start, nth);
+            case MARKED -> nth == 0 && quotes.openingAt(start) >= 0 ? quotes.get(quotes.openingAt(start)).close() : NONE;
+            default -> free(start) && deed(start) ? phrases.end(start, nth) : NONE;
         };
     }
 
@@ -91,7 +99,7 @@ final class StatementSpans implements Spans {
     boolean speaks(int start) {
         Analysis head = words.at(start);
         if (head == null) {
-            return true;
+            return namesSomebody(start);
         }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
             return !head.lexeme().has(Traits.TIME);
@@ -106,10 +114,60 @@ final class StatementSpans implements Spans {
                 || heads.is(head, HeadKind.KIN, HeadKind.DOCUMENT);
     }
 
-    /** Whether a head that could speak is a matter all the same: an act or an abstract noun. */
+    /** Whether a head is surely a matter, even where no subject stands before it. */
+    private boolean deed(int start) {
+        Analysis head = words.at(start);
+        return head != null && matter(start) && (head.masdar() || heads.is(head, HeadKind.MATTER));
+    }
+
+    /** Whether a phrase can be cited behind بحسب: a speaker, but no law or rule. */
+    private boolean reports(int start) {
+        Analysis head = words.at(start);
+        return speaks(start) && (head == null || !heads.is(head, HeadKind.LAW));
+    }
+
+    /** A reporter behind a glued lam: وفقا للمصدر، وفقا لوكالة. */
+    private int toReporter(int start, int nth) {
+        Analysis head = words.at(start);
+        if (head == null) {
+            return NONE;
+        }
+        if (head.proclitic(Clitics.LAM) && reports(start)) {
+            return phrases.end(start, nth);
+        }
+        boolean lone = head.is(PartOfSpeech.PREPOSITION) && tokens.end(start) - tokens.start(start) <= 2;
+        return lone && phrases.starts(start + 1) ? phrases.end(start + 1, nth) : NONE;
+    }
+
+    /** Whether a head is a matter that is said: an act, an abstract noun, a document; no person, body, time or adjective. */
     private boolean matter(int start) {
         Analysis head = words.at(start);
-        return head != null && (head.masdar() || heads.is(head, HeadKind.DOCUMENT)) && !head.is(PartOfSpeech.PROPER);
+        if (head == null || !head.is(PartOfSpeech.NOUN) || heads.is(head, HeadKind.TIME) || head.lexeme().has(Traits.TIME)) {
+            return false;
+        }
+        if (heads.is(head, HeadKind.MATTER)) {
+            return true;
+        }
+        if (heads.is(head, HeadKind.KIN, HeadKind.OFFICE) || head.lexeme().has(Traits.HUMAN) || head.lexeme().has(Traits.ALSO_NAME)) {
+            return false;
+        }
+        return head.masdar() && !heads.is(head, HeadKind.ORGANIZATION) || !speaks(start);
+    }
+
+    /** Whether a quoted phrase holds a name, a head noun or a foreign word, or a number counts who can speak. */
+    private boolean namesSomebody(int start) {
+        int number = quotes.openingAt(start);
+        if (number < 0) {
+            return !tokens.is(start, TokenKind.NUMBER) || speaks(start + 1);
+        }
+        Quotes.Quote quote = quotes.get(number);
+        for (int i = quote.start(); i < quote.end(); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null ? tokens.is(i, TokenKind.FOREIGN) : analysis.is(PartOfSpeech.PROPER) || analysis.lexeme().has(Traits.NISBA) || heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quantifies(@Nullable Analysis head) {
@@ -118,7 +176,7 @@ final class StatementSpans implements Spans {
 
     private int quote(int start) {
         int number = quotes.openingAt(start);
-        return number < 0 ? NONE : quotes.get(number).close();
+        return number < 0 || phrases.isName(quotes.get(number)) && quotes.get(number).length() < 4 ? NONE : quotes.get(number).close();
     }
 
     /** Whether a clause can open here: at the start of a sentence, behind a mark, a complementizer or a conjunction. */

@@ -7,7 +7,10 @@ import org.rawi.arabic.morphology.Words;
 /** A compiled token test. */
 interface Check {
     /** How much dearer than the chosen analysis another may be and still be what a test selects. */
-    int MARGIN = 450;
+    int MARGIN = 260;
+
+    /** The same where the chosen analysis is no verb and the other is one. */
+    int VERB_MARGIN = 110;
 
     /** Whether an analysis of the token passes. */
     boolean word(Analysis analysis, Form form);
@@ -32,7 +35,9 @@ interface Check {
             return chosen;
         }
         for (int i = 0; i < form.count() && form.analysis(i).cost() <= best.cost() + MARGIN; i++) {
-            if (i != chosen && word(form.analysis(i), form)) {
+            Analysis other = form.analysis(i);
+            boolean near = best.finite() || !other.finite() || other.cost() <= best.cost() + VERB_MARGIN;
+            if (i != chosen && near && word(other, form)) {
                 return i;
             }
         }

@@ -1,8 +1,10 @@
 package org.rawi.arabic.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -16,6 +18,9 @@ import org.rawi.arabic.text.TokenKind;
 
 /** Compiles token tests. */
 final class Checks {
+    private static final Set<String> NEEDS_VALUE = Set.of("word", "lemma", "verb", "pos", "in", "kind");
+    private static final Set<String> TAKES_VALUE = Set.of("mark", "preposition");
+
     private final Vocabulary vocabulary;
 
     Checks(Vocabulary vocabulary) {
@@ -53,7 +58,7 @@ final class Checks {
     }
 
     private Check condition(String key, List<String> values) {
-        return switch (key) {
+        Check check = switch (key) {
             case "word" -> word(values);
             case "lemma" -> analysis(a -> values.contains(a.lemma()));
             case "verb" -> analysis(a -> values.contains(a.finite() ? a.lemma() : a.verb()));
@@ -84,6 +89,11 @@ final class Checks {
             case "any" -> any();
             default -> throw new IllegalArgumentException("unknown test '" + key + "'");
         };
+        boolean needed = NEEDS_VALUE.contains(key);
+        if (needed == values.isEmpty() && !TAKES_VALUE.contains(key)) {
+            throw new IllegalArgumentException("test '" + key + "' " + (needed ? "needs a value" : "takes no value"));
+        }
+        return check;
     }
 
     private Check in(List<String> values) {
@@ -121,15 +131,22 @@ final class Checks {
 
     private static Check pos(List<String> values) {
         List<PartOfSpeech> wanted = values.stream()
-                .map(value -> PartOfSpeech.valueOf(value.toUpperCase(Locale.ROOT)))
+                .map(value -> named(PartOfSpeech.class, "word class", value))
                 .toList();
         return analysis(a -> wanted.contains(a.pos()));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String what, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such " + what + ": " + value));
     }
 
     private static Check preposition(List<String> values) {
         int bits = values.isEmpty() ? Clitics.PREPOSITION : 0;
         for (String value : values) {
-            bits |= switch (value.charAt(0)) {
+            bits |= switch (value.length() == 1 ? value.charAt(0) : 0) {
                 case Letters.BEH -> Clitics.BEH;
                 case Letters.LAM -> Clitics.LAM;
                 case Letters.KAF -> Clitics.KAF;
@@ -158,7 +175,7 @@ final class Checks {
 
     private static Check kind(List<String> values) {
         List<TokenKind> wanted = values.stream()
-                .map(value -> TokenKind.valueOf(value.toUpperCase(Locale.ROOT)))
+                .map(value -> named(TokenKind.class, "token kind", value))
                 .toList();
         return new Check() {
             @Override

@@ -19,13 +19,16 @@ record CompiledRule(Rule rule, Check trigger, Program before, Program after, Str
     private static CompiledRule alternative(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
         List<Pattern> parts = pattern instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(pattern);
         int trigger = -1;
+        int triggers = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Pattern.Named named && named.trigger()) {
                 trigger = i;
             }
+            triggers += parts.get(i).triggers();
         }
-        if (trigger < 0 || !(((Pattern.Named) parts.get(trigger)).part() instanceof Pattern.One one)) {
-            throw new IllegalArgumentException("one part of the pattern must be its trigger, a single token marked ^");
+        if (trigger < 0 || triggers != 1 || !(((Pattern.Named) parts.get(trigger)).part() instanceof Pattern.One one)) {
+            throw new IllegalArgumentException(
+                    "one part of each alternative must be its trigger, a single token marked ^");
         }
         List<String> names = new ArrayList<>();
         Program.Compiler compiler = new Program.Compiler() {

@@ -5,6 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The parsed right-hand side of a rule. */
 sealed interface Pattern {
+
+    /** How many parts are marked as the trigger. */
+    default int triggers() {
+        if (this instanceof Named named) {
+            return (named.trigger() ? 1 : 0) + named.part().triggers();
+        }
+        if (this instanceof Repeat repeat) {
+            return repeat.part().triggers();
+        }
+        List<Pattern> parts = this instanceof Sequence sequence
+                ? sequence.parts()
+                : this instanceof Choice choice ? choice.options() : List.of();
+        return parts.stream().mapToInt(Pattern::triggers).sum();
+    }
+
     /** One token that passes a test. */
     record One(TokenTest test) implements Pattern {}
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * block of lines {@code rule, why, match, then, yes, no}, each begun by its word.
  */
 public final class RuleFile {
+    private static final Set<String> IN_RULE = Set.of("why", "match", "then", "yes", "no");
+
     private final String file;
     private final Map<String, Pattern> macros = new LinkedHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
@@ -66,6 +68,12 @@ public final class RuleFile {
         int space = text.indexOf(' ');
         String word = space < 0 ? text : text.substring(0, space);
         String rest = space < 0 ? "" : text.substring(space + 1).strip();
+        if (id == null && IN_RULE.contains(word)) {
+            throw new RuleException(file, number, "'" + word + "' stands in no rule");
+        }
+        if (rest.isEmpty()) {
+            throw new RuleException(file, number, "nothing behind '" + word + "'");
+        }
         switch (word) {
             case "define" -> define(number, rest);
             case "rule" -> {
@@ -73,7 +81,12 @@ public final class RuleFile {
                 id = rest;
                 line = number;
             }
-            case "why" -> why = rest;
+            case "why" -> {
+                if (!why.isEmpty()) {
+                    throw new RuleException(file, number, "a second why");
+                }
+                why = rest;
+            }
             case "match" -> match = match.isEmpty() ? rest : match + " | " + rest;
             case "then" -> then(number, rest);
             case "yes" -> yes.add(new Rule.Example(rest, number));

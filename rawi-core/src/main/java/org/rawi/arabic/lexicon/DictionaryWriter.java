@@ -26,6 +26,12 @@ public final class DictionaryWriter {
         return lexemes.size() - 1;
     }
 
+    /** Gives a lexeme further traits. */
+    public void addTraits(int id, int traits) {
+        Lexeme known = lexemes.get(id);
+        lexemes.set(id, new Lexeme(id, known.lemma(), known.pos(), known.traits() | traits, known.verb(), known.cost()));
+    }
+
     /** The lexemes so far. */
     public List<Lexeme> lexemes() {
         return lexemes;

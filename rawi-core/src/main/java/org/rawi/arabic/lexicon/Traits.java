@@ -18,6 +18,9 @@ public final class Traits {
     public static final int TRANSITIVE = 1 << 12;
     /** Feminine by lexicon. */
     public static final int FEMININE = 1 << 13;
+    /** Verb that another verb can follow: كان, بدأ, أصبح. */
+    public static final int AUXILIARY = 1 << 14;
+
     /** Verbal form, I to X and QI to QIV as 1 to 14, from this bit on (four bits). */
     public static final int VERBAL_FORM_SHIFT = 16;
 

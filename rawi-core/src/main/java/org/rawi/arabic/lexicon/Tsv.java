@@ -34,7 +34,16 @@ public final class Tsv {
         /** A field's list; empty for {@code -}. */
         public List<String> list(int column) {
             String field = fields.get(column);
-            return field.equals("-") ? List.of() : Arrays.asList(field.split("\\|", -1));
+            if (field.equals("-")) {
+                return List.of();
+            }
+            List<String> items = Arrays.asList(field.split("\\|", -1));
+            for (String item : items) {
+                if (item.isEmpty() || !item.equals(item.strip())) {
+                    throw wrong("empty item or stray space in the list of field " + (column + 1));
+                }
+            }
+            return items;
         }
 
         /** The complaint about this row, to be thrown. */
@@ -91,6 +100,9 @@ public final class Tsv {
             String line = content.substring(from, end);
             from = end + 1;
             number++;
+            if (line.indexOf('\uFFFD') >= 0) {
+                throw new TsvException(file, number, "not UTF-8");
+            }
             if (line.startsWith("# ") || line.equals("#")) {
                 continue;
             }
@@ -106,6 +118,9 @@ public final class Tsv {
             }
             previous = line;
             rows.add(new Row(file, number, fields(file, number, line, columns.length)));
+        }
+        if (names.isEmpty()) {
+            throw new TsvException(file, number, "no line of column names");
         }
         return new Tsv(file, names, List.copyOf(rows));
     }

@@ -15,6 +15,9 @@ public enum HeadKind {
     PLACE,
     QUANTIFIER,
     TIME,
+    LAW,
+    /** An abstract noun that is said rather than speaks. */
+    MATTER,
     /** A particle inside names: بن, أبو, عبد. */
     NAME,
     /** Not a noun: a preposition that attaches to titles and bodies. */

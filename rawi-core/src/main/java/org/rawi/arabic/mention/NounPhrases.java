@@ -91,7 +91,7 @@ public final class NounPhrases {
     }
 
     /** A quotation short enough to be a name, without a verb. */
-    private boolean isName(Quotes.Quote quote) {
+    public boolean isName(Quotes.Quote quote) {
         if (quote.length() > 6 || !quote.closed()) {
             return false;
         }
@@ -134,7 +134,16 @@ public final class NounPhrases {
             return at;
         }
         Analysis before = last < 0 ? null : words.at(last);
-        return before == null || joins(start, before, analysis, last, at) ? at + 1 : at;
+        boolean joined = before == null ? behindMark(last, analysis) : joins(start, before, analysis, last, at);
+        return joined ? at + 1 : at;
+    }
+
+    /** Behind a number comes what is counted; behind a quoted name or a bracket an adjective, a name or a person. */
+    private boolean behindMark(int last, Analysis next) {
+        if (last < 0 || tokens.is(last, TokenKind.NUMBER) || tokens.is(last, TokenKind.FOREIGN)) {
+            return true;
+        }
+        return next.article() || next.is(PartOfSpeech.PROPER) || humanHead(next);
     }
 
     private int mark(int start, int last, int at) {
@@ -148,7 +157,8 @@ public final class NounPhrases {
             return at + 1;
         }
         if (tokens.is(at, TokenKind.NUMBER)) {
-            return at == start || last >= 0 && !tokens.is(last, TokenKind.NUMBER) && isNumbered(words.at(last))
+            boolean glued = last >= 0 && !tokens.spaceBefore(at);
+            return at == start || glued || last >= 0 && !tokens.is(last, TokenKind.NUMBER) && isNumbered(words.at(last))
                     ? at + 1
                     : at;
         }
@@ -204,14 +214,20 @@ public final class NounPhrases {
 
     /** Whether a nominal continues the phrase behind another. */
     private boolean joins(int start, Analysis before, Analysis next, int last, int at) {
-        boolean proper = next.is(PartOfSpeech.PROPER) || next.is(PartOfSpeech.UNKNOWN);
+        boolean proper = next.is(PartOfSpeech.PROPER) || next.is(PartOfSpeech.UNKNOWN) || nameHere(start, last, at);
         if (next.lexeme().has(Traits.TIME) && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
             return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
         }
         if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
-            return next.article() || proper;
+            return next.article() && !humanHead(next);
+        }
+        if (next.enclitic() != 0 && heads.is(next, HeadKind.QUANTIFIER)) {
+            return true;
         }
         if (proper) {
+            return true;
+        }
+        if (heads.is(before, HeadKind.NAME) && last > start || heads.is(next, HeadKind.NAME) && (before.is(PartOfSpeech.PROPER) || words.nameReading(last) != null)) {
             return true;
         }
         if (before.is(PartOfSpeech.NUMERAL)) {
@@ -219,7 +235,8 @@ public final class NounPhrases {
         }
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
-            return before.enclitic() == 0 || next.is(PartOfSpeech.ADJECTIVE) || next.participle() || humanHead(next);
+            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.participle() || next.is(PartOfSpeech.NUMERAL);
+            return modifier || humanHead(next) || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
             return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
@@ -229,6 +246,18 @@ public final class NounPhrases {
         }
         return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
                 || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
+    }
+
+    /** Whether a word that is also a name is one here: behind a person's title that is definite, or inside a name. */
+    private boolean nameHere(int start, int last, int at) {
+        Analysis reading = words.nameReading(at);
+        if (reading == null || reading.proclitics() != 0 && !reading.article()) {
+            return false;
+        }
+        Analysis before = words.at(last);
+        boolean insideName = before != null && (before.is(PartOfSpeech.PROPER) && !before.lexeme().has(Traits.PLACE_NAME) || words.nameReading(last) != null && last > start);
+        boolean given = reading.lexeme().has(Traits.GIVEN_NAME) && !reading.article();
+        return insideName || given && humanHead(words.at(start)) && (chainDefinite(start, at) || heads.is(words.at(start), HeadKind.HONORIFIC, HeadKind.RANK));
     }
 
     private boolean chainDefinite(int start, int at) {
@@ -305,7 +334,8 @@ public final class NounPhrases {
                             && !heads.is(object, HeadKind.SETTING)
                             && object.enclitic() == 0
                             && starts(at + 1);
-            return fits && titleLike(start) ? core(at + 1) : at;
+            boolean far = analysis.lemma().length() == 3 && object != null && !object.is(PartOfSpeech.PROPER);
+            return fits && !far && titleLike(start) ? core(at + 1) : at;
         }
         return at;
     }
@@ -354,9 +384,25 @@ public final class NounPhrases {
                             && !analysis.lexeme().has(Traits.HUMAN)) {
                 return at;
             }
-            at = attach(start, core(at));
+            at = secondAdjective(at) ? at + 1 : attach(start, core(at));
         }
         return at;
+    }
+
+    /** Whether a coordinated word is a second adjective of the same noun: دول عربية وغربية. */
+    private boolean secondAdjective(int at) {
+        Analysis before = words.at(at - 1);
+        var form = words.form(at);
+        if (before == null || !before.is(PartOfSpeech.ADJECTIVE) || form == null) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.is(PartOfSpeech.ADJECTIVE) && reading.article() == before.article() && reading.gender() == before.gender() && reading.enclitic() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An apposition between commas: {@code عبده الحذيفي، وزير الداخلية اليمني،}. */

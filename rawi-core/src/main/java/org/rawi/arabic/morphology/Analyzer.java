@@ -13,6 +13,9 @@ import org.rawi.arabic.text.Letters;
 /** Finds every analysis of one word: tries each licensed cut of clitics against the dictionary. One thread at a time. */
 final class Analyzer {
     private static final int MAX = 64;
+    /** From this cost on a known reading is so far-fetched that a guess may be better. */
+    private static final int DOUBTFUL = 1900;
+
     private static final Comparator<Analysis> BY_COST = Comparator.comparingInt(Analysis::cost)
             .thenComparingInt(a -> a.lexeme().id())
             .thenComparingInt(Analysis::features);
@@ -24,6 +27,8 @@ final class Analyzer {
     private final StringBuilder exact = new StringBuilder(MAX);
     private final int[] origin = new int[MAX + 1];
     private final List<Analysis> found = new ArrayList<>();
+    private final List<Analysis> misspelled = new ArrayList<>();
+    private boolean spelled;
     private int length;
     private boolean fathatan;
     private int damma;
@@ -36,14 +41,20 @@ final class Analyzer {
     Form analyse(String surface) {
         load(surface);
         found.clear();
+        misspelled.clear();
+        spelled = false;
         if (length > 0) {
             conjunction();
         }
         String key = new String(folded, 0, length);
-        if (found.isEmpty()) {
-            guesser.guess(surface, folded, length, origin, found);
+        if (spelled && !bareAlef()) {
+            found.removeIf(analysis -> misspelled.contains(analysis));
         }
         found.sort(BY_COST);
+        if (found.isEmpty() || found.get(0).cost() > DOUBTFUL) {
+            guesser.guess(surface, folded, length, origin, found);
+            found.sort(BY_COST);
+        }
         return new Form(surface, key, found);
     }
 
@@ -125,6 +136,16 @@ final class Analyzer {
         }
     }
 
+    /** Whether a bare alef begins the word or its stem: many papers leave its hamza out. */
+    private boolean bareAlef() {
+        for (int i = 0; i < Math.min(length, 3); i++) {
+            if (exact.charAt(i) == ALEF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int bit(int at) {
         return cutBit(origin, at);
     }
@@ -172,10 +193,16 @@ final class Analyzer {
             Lexeme lexeme = dictionary.lexeme(dictionary.lexemeId(entry));
             int cost = licence.cost(lexeme, features, proclitics, enclitic);
             if (cost >= 0) {
-                cost += dictionary.spelled(entry, spelling) ? 0 : Licence.MISSPELLED;
+                boolean exactly = dictionary.spelled(entry, spelling);
+                spelled |= exactly;
+                cost += exactly ? 0 : Licence.MISSPELLED;
                 cost += licence.marks(features, fathatan, damma >= start && damma <= start + 1);
-                found.add(new Analysis(
-                        lexeme, features, proclitics, enclitic, cut, origin[start], origin[end], cost, false));
+                Analysis analysis = new Analysis(
+                        lexeme, features, proclitics, enclitic, cut, origin[start], origin[end], cost, false);
+                found.add(analysis);
+                if (!exactly) {
+                    misspelled.add(analysis);
+                }
             }
         }
     }

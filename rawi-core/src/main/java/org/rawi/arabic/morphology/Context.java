@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
@@ -17,6 +18,7 @@ final class Context {
     private static final int SIZE = Category.values().length;
     private static final int UNSEEN = 700;
     private static final int CLASH = 500;
+    private static final int NAME_BONUS = 350;
 
     private final int[] follow;
 
@@ -146,6 +148,17 @@ final class Context {
         if (plain && before.is(PartOfSpeech.PREPOSITION) && after.has(Features.NOMINATIVE)) {
             cost += CLASH;
         }
+        if (plain && isName(after) && before.enclitic() == 0) {
+            boolean title = before.article() && (before.lexeme().has(Traits.HUMAN | Traits.NISBA));
+            cost -= isName(before) ? NAME_BONUS : title && after.lexeme().has(Traits.GIVEN_NAME) ? NAME_BONUS / 2 : 0;
+        }
+        if (plain && before.finite() && after.finite() && before.aspect() == Features.PERFECT && after.aspect() == Features.PERFECT) {
+            cost += before.lexeme().has(Traits.AUXILIARY) ? 0 : CLASH;
+        }
         return cost;
+    }
+
+    private static boolean isName(Analysis analysis) {
+        return analysis.is(PartOfSpeech.PROPER) && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME) || analysis.guessed());
     }
 }

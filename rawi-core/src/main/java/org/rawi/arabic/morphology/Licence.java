@@ -86,7 +86,7 @@ final class Licence {
             if (article || enclitic != NO_ENCLITIC || (proclitics & PREPOSITION) != 0) {
                 return REFUSED;
             }
-            cost += 60;
+            cost += lexeme.has(Traits.NISBA) ? 260 : 60;
         }
         if ((proclitics & PREPOSITION) != 0) {
             if ((features & CASE) == NOMINATIVE) {

@@ -1,11 +1,16 @@
 package org.rawi.arabic.morphology;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 
 /** The words of a text: for each token of Arabic letters its form, and the analysis its context chose. */
 public final class Words {
+    private static final int FAR = 900;
+
     private final Tokens tokens;
     private final @Nullable Form[] forms;
     private final byte[] chosen;
@@ -42,6 +47,12 @@ public final class Words {
         return token >= 0 && token < forms.length ? forms[token] : null;
     }
 
+    /** Whether a token was read as a finite verb. */
+    public boolean isFinite(int token) {
+        Analysis analysis = at(token);
+        return analysis != null && analysis.finite();
+    }
+
     /** The index of the analysis chosen for a token. */
     public int chosen(int token) {
         return chosen[token];
@@ -51,6 +62,25 @@ public final class Words {
     public @Nullable Analysis at(int token) {
         Form form = form(token);
         return form == null ? null : form.analysis(chosen[token]);
+    }
+
+    /** A token's reading as a person's name, or null when it has none; the chosen reading may be another. */
+    public @Nullable Analysis nameReading(int token) {
+        Form form = form(token);
+        if (form == null) {
+            return null;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            boolean bare = reading.has(Features.NEEDS_ARTICLE) && !reading.article();
+            if (reading.cost() > form.best().cost() + FAR) {
+                return null;
+            }
+            if (reading.is(PartOfSpeech.PROPER) && !bare && reading.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     /** Offset in the text's run where a token's stem starts, its proclitics cut (the article too). */

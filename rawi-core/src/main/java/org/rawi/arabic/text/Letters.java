@@ -139,7 +139,8 @@ public final class Letters {
         }
         if (unit >= '\uFE70' && unit <= '\uFEFC' || unit >= '\uFB50' && unit <= '\uFBFF') {
             String plain = java.text.Normalizer.normalize(String.valueOf(unit), java.text.Normalizer.Form.NFKC);
-            return plain.isEmpty() || plain.charAt(0) == ' ' ? DROPPED : fold(plain.charAt(0));
+            char first = plain.isEmpty() ? ' ' : plain.charAt(0);
+            return first == ' ' ? DROPPED : first == unit ? unit : fold(first);
         }
         return isSpace(unit) ? ' ' : Character.toLowerCase(unit);
     }

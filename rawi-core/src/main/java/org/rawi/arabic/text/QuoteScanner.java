@@ -67,14 +67,15 @@ final class QuoteScanner {
         int next = at + width;
         boolean spaceAfter = next >= tokens.count() || tokens.spaceBefore(next);
         int level = level(kind);
-        boolean opens = switch (kind) {
-            case GUILLEMET -> guillemetOpens(at, spaceBefore, spaceAfter, level);
-            case DOUBLE_PARENTHESIS -> tokens.isMark(at, '(');
-            case BRACE -> tokens.isMark(at, '{');
-            case SINGLE -> level < 0 && spaceBefore && !spaceAfter;
-            case CURLY -> curlyOpens(at, spaceBefore, spaceAfter, level);
-            default -> level < 0 || spaceBefore && !spaceAfter && evenLeft(at, kind);
-        };
+        boolean opens = !endsOther(kind, spaceBefore, next)
+                && switch (kind) {
+                    case GUILLEMET -> guillemetOpens(at, spaceBefore, spaceAfter, level);
+                    case DOUBLE_PARENTHESIS -> tokens.isMark(at, '(');
+                    case BRACE -> tokens.isMark(at, '{');
+                    case SINGLE -> level < 0 && spaceBefore && !spaceAfter;
+                    case CURLY -> curlyOpens(at, spaceBefore, spaceAfter, level);
+                    default -> level < 0 || spaceBefore && !spaceAfter && evenLeft(at, kind);
+                };
         if (opens) {
             if (kind != SINGLE || !spaceAfter) {
                 open(at, width, kind);
@@ -84,6 +85,16 @@ final class QuoteScanner {
         } else if (kind != SINGLE && depth > 0 && !spaceBefore && family[depth - 1] <= STRAIGHT) {
             close(depth - 1, at, at + width);
         }
+    }
+
+    /** Whether a mark of another kind than the open one stands where only a closing one can: behind a word, before none. */
+    private boolean endsOther(int kind, boolean spaceBefore, int next) {
+        return kind <= STRAIGHT
+                && level(kind) < 0
+                && depth > 0
+                && family[depth - 1] <= STRAIGHT
+                && !spaceBefore
+                && (next >= tokens.count() || tokens.spaceBefore(next) || tokens.mark(next) != 0);
     }
 
     /** Whether the token before a mark lets a quotation open without a space: a bracket, a dash, a colon, a lone proclitic. */

@@ -49,12 +49,21 @@ final class Tokenizer {
             letter |= unit != Letters.TATWEEL && !Letters.isMark(unit) && !Letters.isInvisible(unit);
         }
         if (!letter) {
-            return add(TokenKind.MARK, start, start + 1);
+            return marks(start, end);
         }
         while (Letters.isInvisible(text.charAt(end - 1))) {
             end--;
         }
         return add(TokenKind.WORD, start, end);
+    }
+
+    private int marks(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Letters.isInvisible(text.charAt(i))) {
+                add(TokenKind.MARK, i, i + 1);
+            }
+        }
+        return end;
     }
 
     /** Whether an invisible unit stands between two letters of one word. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rawi.arabic.lexicon.Lexeme;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.text.SourceText;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
@@ -20,7 +21,10 @@ import org.rawi.arabic.text.Tokens;
  * between. Arguments: text file, directory of resources ({@code .../org/rawi/arabic}). It prints the coverage it saw.
  */
 final class CountNews {
-    private final Map<String, Integer> lexemes = new HashMap<>();
+    private final Map<String, Double> lexemes = new HashMap<>();
+    /** What came from forms that no other lexeme explains. */
+    private final Map<String, Double> clear = new HashMap<>();
+
     private final Map<String, Integer> unknown = new HashMap<>();
     private final long[][] follow = new long[Category.values().length][Category.values().length];
     private long running;
@@ -60,11 +64,7 @@ final class CountNews {
                 unknown.merge(words.tokens().string(i), 1, Integer::sum);
             } else {
                 covered++;
-                Lexeme lexeme = analysis.lexeme();
-                lexemes.merge(
-                        lexeme.lemma() + "\t" + lexeme.pos() + "\t" + (lexeme.verb() == null ? "-" : lexeme.verb()),
-                        1,
-                        Integer::sum);
+                share(words, i);
             }
             if (analysis.proclitic(Clitics.CONJUNCTION)) {
                 pair(before, Category.CONJUNCTION);
@@ -80,6 +80,45 @@ final class CountNews {
         pair(before, Category.START);
     }
 
+    /** Shares a word among its readings, by their cost; the one its context chose counts thrice. */
+    private void share(Words words, int token) {
+        Form form = words.form(token);
+        if (form == null) {
+            return;
+        }
+        double[] weights = new double[form.count()];
+        double all = 0;
+        for (int j = 0; j < weights.length; j++) {
+            weights[j] = Math.exp(-form.analysis(j).cost() / 100.0) * (j == words.chosen(token) ? 3 : 1);
+            all += weights[j];
+        }
+        for (int j = 0; j < weights.length; j++) {
+            Lexeme lexeme = form.analysis(j).lexeme();
+            String key = lexeme.lemma() + "\t" + lexeme.pos() + "\t" + (lexeme.verb() == null ? "-" : lexeme.verb());
+            lexemes.merge(key, weights[j] / all, Double::sum);
+            if (alone(form, lexeme)) {
+                clear.merge(key, weights[j] / all, Double::sum);
+            }
+        }
+    }
+
+    private static boolean alone(Form form, Lexeme lexeme) {
+        for (int j = 0; j < form.count(); j++) {
+            Lexeme other = form.analysis(j).lexeme();
+            if (other.id() != lexeme.id() && !other.lemma().equals(lexeme.lemma()) && form.analysis(j).cost() < form.best().cost() + 700) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A lexeme that shows itself in ambiguous forms alone is not believed: at most tenfold what its clear forms show. */
+    private double believed(String key, double count) {
+        PartOfSpeech pos = PartOfSpeech.valueOf(key.split("\t")[1]);
+        boolean open = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJECTIVE || pos == PartOfSpeech.VERB || pos == PartOfSpeech.PROPER;
+        return open ? Math.min(count, 10 * clear.getOrDefault(key, 0.0) + 5) : count;
+    }
+
     private void pair(Category from, Category to) {
         follow[from.ordinal()][to.ordinal()]++;
     }
@@ -92,7 +131,11 @@ final class CountNews {
                 lemma\tclass\tverb\tcost
                 """);
         TreeSet<String> rows = new TreeSet<>();
-        lexemes.forEach((key, n) -> rows.add(key + "\t" + cost(n + 0.5, running)));
+        lexemes.forEach((key, n) -> {
+            if (n >= 0.5) {
+                rows.add(key + "\t" + cost(believed(key, n) + 0.3, running));
+            }
+        });
         rows.forEach(row -> frequencies.append(row).append('\n'));
         Files.writeString(resources.resolve("lexicon/frequencies.tsv"), frequencies);
         StringBuilder table = new StringBuilder("""

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.DictionaryWriter;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 
 /** Lexemes on their way into the dictionary: one for each lemma, class and verb. */
 final class Entries {
@@ -21,14 +22,22 @@ final class Entries {
     }
 
     boolean has(String lemma, PartOfSpeech pos) {
-        return ids.containsKey(lemma + ' ' + pos + " -");
+        return ids.containsKey(lemma + ' ' + pos + " - 0");
     }
 
     int lexeme(String lemma, PartOfSpeech pos, int traits, @Nullable String verb) {
+        return lexeme(lemma, pos, traits, verb, false);
+    }
+
+    /** A lexeme; one that only its verb makes and no lexicon lists is taken for rarer. */
+    int lexeme(String lemma, PartOfSpeech pos, int traits, @Nullable String verb, boolean derived) {
         String from = verb == null ? "-" : verb;
-        return ids.computeIfAbsent(
-                lemma + ' ' + pos + ' ' + from,
-                k -> writer.lexeme(lemma, pos, traits, verb, frequencies.cost(lemma, pos, from)));
+        int form = traits >>> Traits.VERBAL_FORM_SHIFT;
+        int id = ids.computeIfAbsent(
+                lemma + ' ' + pos + ' ' + from + ' ' + form,
+                k -> writer.lexeme(lemma, pos, traits, verb, frequencies.cost(lemma, pos, from, (traits & Traits.PLACE_NAME) != 0, derived)));
+        writer.addTraits(id, traits);
+        return id;
     }
 
     /** Whether some form is spelled so. */

@@ -58,7 +58,7 @@ final class Gazetteer {
         List<String> words = Arrays.asList(name.split("[ .\\-]+"));
         for (String word : words) {
             boolean arabic = word.length() > 1 && word.chars().allMatch(c -> c >= 0x621 && c <= 0x64A);
-            if (arabic && seen.add(word + traits) && (words.size() == 1 || !explained(word))) {
+            if (arabic && (words.size() == 1 || !explained(word)) && seen.add(word + traits)) {
                 add(word, traits);
             }
         }

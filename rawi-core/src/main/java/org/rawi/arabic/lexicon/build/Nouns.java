@@ -68,10 +68,10 @@ final class Nouns {
         listed.add(lemma);
         List<Derivations.Derived> derived = derivations.of(lemma);
         if (derived.isEmpty()) {
-            inflect(noun, pos, traits, null);
+            inflect(noun, pos, traits, null, false);
         }
         for (Derivations.Derived from : derived) {
-            inflect(noun, pos, traits | from.traits(), from.verb());
+            inflect(noun, pos, traits | from.traits(), from.verb(), false);
         }
     }
 
@@ -82,11 +82,11 @@ final class Nouns {
                 ? new Nominal(spelling, "m", List.of("+ون"), "+ة", true, false, derived.defective(), false)
                 : new Nominal(
                         spelling, feminine ? "f" : "m", List.of("+ات"), "-", false, false, derived.defective(), false);
-        inflect(noun, participle ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN, derived.traits(), derived.verb());
+        inflect(noun, participle ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN, derived.traits(), derived.verb(), true);
     }
 
-    private void inflect(Nominal noun, PartOfSpeech pos, int traits, @org.jspecify.annotations.Nullable String verb) {
-        int lexeme = entries.lexeme(noun.lemma(), pos, traits, verb);
+    private void inflect(Nominal noun, PartOfSpeech pos, int traits, @org.jspecify.annotations.Nullable String verb, boolean derived) {
+        int lexeme = entries.lexeme(noun.lemma(), pos, traits, verb, derived);
         new NounInflector((form, features) -> entries.form(form, features, lexeme)).inflect(noun);
     }
 }

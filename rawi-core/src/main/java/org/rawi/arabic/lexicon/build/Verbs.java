@@ -1,5 +1,7 @@
 package org.rawi.arabic.lexicon.build;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.rawi.arabic.lexicon.Dictionary;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -21,6 +23,7 @@ import org.rawi.arabic.morphology.conjugation.Voice;
 final class Verbs {
     private final Entries entries;
     private final Derivations derivations;
+    private final Set<String> auxiliaries = new HashSet<>();
 
     Verbs(Entries entries, Derivations derivations) {
         this.entries = entries;
@@ -28,6 +31,7 @@ final class Verbs {
     }
 
     void add() {
+        Tsv.resource(Dictionary.class, "auxiliaries.tsv", "lemma").rows().forEach(row -> auxiliaries.add(row.get(0)));
         for (Tsv.Row row : Tsv.resource(
                         Dictionary.class, "verbs.tsv", "lemma", "root", "form", "vowel", "masdars", "object")
                 .rows()) {
@@ -41,7 +45,8 @@ final class Verbs {
 
     private void add(VerbEntry verb) {
         boolean transitive = verb.object() != ObjectUse.NEVER;
-        int traits = (transitive ? Traits.TRANSITIVE : 0) | verb.form().ordinal() + 1 << Traits.VERBAL_FORM_SHIFT;
+        int auxiliary = auxiliaries.contains(verb.lemma()) ? Traits.AUXILIARY : 0;
+        int traits = auxiliary | (transitive ? Traits.TRANSITIVE : 0) | verb.form().ordinal() + 1 << Traits.VERBAL_FORM_SHIFT;
         int lexeme = entries.lexeme(verb.lemma(), PartOfSpeech.VERB, traits, null);
         for (VerbForm form : Conjugator.verbForms(verb)) {
             if (rare(form)) {
