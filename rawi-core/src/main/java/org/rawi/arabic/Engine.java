@@ -13,6 +13,8 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Morphology;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.time.TimeExpression;
+import org.rawi.arabic.time.Times;
 import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.SourceText;
@@ -23,19 +25,21 @@ public final class Engine {
     private final Morphology morphology;
     private final Heads heads;
     private final Furniture furniture;
+    private final Times times;
     private final Attributions attributions;
 
-    private Engine(Morphology morphology, Heads heads, Furniture furniture, Attributions attributions) {
+    private Engine(Morphology morphology, Heads heads, Furniture furniture, Times times, Attributions attributions) {
         this.morphology = morphology;
         this.heads = heads;
         this.furniture = furniture;
+        this.times = times;
         this.attributions = attributions;
     }
 
     /** The engine with everything that ships with the library. */
     public static Engine load() {
         Heads heads = Heads.load();
-        return new Engine(Morphology.load(), heads, Furniture.load(), Attributions.load(heads));
+        return new Engine(Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads));
     }
 
     /** Reads an article. */
@@ -61,12 +65,13 @@ public final class Engine {
         Quotes quotes = Quotes.of(tokens);
         Words words = morphology.words(tokens);
         List<Piece> pieces = furniture.find(words);
+        List<TimeExpression> dates = times.find(words, sentences, article.publishedAt());
         NounPhrases phrases = new NounPhrases(words, quotes, heads);
         People people = new People(words, heads, phrases);
         List<Attribution> found = attributions.find(words, sentences, quotes, phrases, people).stream()
                 .filter(attribution -> outside(attribution.firstToken(), pieces))
                 .toList();
-        return new Layers(text, tokens, words, sentences, quotes, pieces, people, found);
+        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, people, found);
     }
 
     private static boolean outside(int token, List<Piece> pieces) {

@@ -6,6 +6,7 @@ import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.time.TimeExpression;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.SourceText;
 import org.rawi.arabic.text.Tokens;
@@ -18,5 +19,6 @@ public record Layers(
         Sentences sentences,
         Quotes quotes,
         List<Piece> furniture,
+        List<TimeExpression> times,
         People people,
         List<Attribution> attributions) {}

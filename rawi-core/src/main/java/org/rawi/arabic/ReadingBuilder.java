@@ -15,6 +15,7 @@ import org.rawi.Reading;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attribution.Speaker;
 import org.rawi.arabic.attribution.Attribution.Stretch;
+import org.rawi.arabic.time.TimeExpression;
 import org.rawi.reading.Actor;
 import org.rawi.reading.ActorType;
 import org.rawi.reading.Document;
@@ -25,6 +26,7 @@ import org.rawi.reading.Mention;
 import org.rawi.reading.MentionKind;
 import org.rawi.reading.SpeakerBasis;
 import org.rawi.reading.Statement;
+import org.rawi.reading.Time;
 import org.rawi.text.Anchor;
 
 /** Turns the layers of one article into its reading: offsets into anchors, speakers into actors. */
@@ -61,11 +63,20 @@ final class ReadingBuilder {
                 Version.REGISTER,
                 document(publisherId),
                 known,
-                List.of(),
+                times(),
                 List.of(),
                 statements,
                 List.of(),
                 List.of());
+    }
+
+    private List<Time> times() {
+        List<Time> times = new ArrayList<>();
+        for (TimeExpression found : layers.times()) {
+            Anchor anchor = layers.text().anchor(found.start(), found.end());
+            times.add(new Time("t" + (times.size() + 1), anchor, found.type(), found.value(), found.rule()));
+        }
+        return times;
     }
 
     private Document document(@Nullable String publisherId) {

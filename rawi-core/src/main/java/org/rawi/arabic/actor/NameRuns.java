@@ -72,6 +72,9 @@ public final class NameRuns {
         if (first == null || !name(first) && !joinsForward(start, limit) && !hidden(start, limit)) {
             return start;
         }
+        if (tokens.end(start) - tokens.start(start) == 1 && !(tokens.isMark(start + 1, '.') && words.at(start + 2) != null && name(words.at(start + 2)) && tokens.end(start + 2) - tokens.start(start + 2) > 1)) {
+            return start;
+        }
         int at = start + 1;
         while (at < limit && at - start < LONGEST) {
             Analysis next = words.at(at);

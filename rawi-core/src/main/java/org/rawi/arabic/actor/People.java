@@ -68,7 +68,11 @@ public final class People {
         }
         NameRun name = runs.lastIn(start, end);
         if (name != null && name.start() > start) {
-            titled.add(new Titled(name, lemma(start), keys(start, name.start())));
+            int from = start;
+            while (from + 1 < name.start() && heads.is(words.at(from), HeadKind.HONORIFIC) && !heads.is(words.at(from), HeadKind.OFFICE)) {
+                from++;
+            }
+            titled.add(new Titled(name, lemma(from), keys(from, name.start())));
         }
     }
 
@@ -96,7 +100,9 @@ public final class People {
     private Set<String> keys(int start, int end) {
         Set<String> keys = new HashSet<>();
         for (int i = start; i < end; i++) {
-            if (words.at(i) != null) {
+            Analysis analysis = words.at(i);
+            boolean honorific = heads.is(analysis, HeadKind.HONORIFIC) && !heads.is(analysis, HeadKind.OFFICE);
+            if (analysis != null && (!honorific || end - start == 1)) {
                 keys.add(runs.key(i));
             }
         }
@@ -118,27 +124,47 @@ public final class People {
 
     /** The person a title without a name stands for, the nearest one before a token, or null. */
     public @Nullable NameRun holder(int start, int end, int before) {
-        Analysis head = words.at(start);
+        int from = start;
+        while (from + 1 < end && heads.is(words.at(from), HeadKind.HONORIFIC) && !heads.is(words.at(from), HeadKind.OFFICE)) {
+            from++;
+        }
+        Analysis head = words.at(from);
         if (head == null) {
             return null;
         }
-        Set<String> wanted = keys(start, end);
+        Set<String> wanted = keys(from, end);
         NameRun best = null;
         double bestScore = 0;
         for (Titled candidate : titled) {
             if (!candidate.head().equals(head.lemma())) {
                 continue;
             }
-            long shared = wanted.stream().filter(candidate.title()::contains).count();
-            double score = (double) shared / wanted.size();
+            Set<String> title = candidate.title();
+            long shared = wanted.stream().filter(title::contains).count();
+            long extra = title.stream().filter(key -> !wanted.contains(key)).count();
+            boolean all = shared == wanted.size();
+            boolean loose = extra == 0 && !all && nisbasAlone(from, end, title);
+            double score = all ? 1.5 - 0.2 * extra : loose ? 0.6 : (double) shared / wanted.size() - 0.1 * extra;
             boolean earlier = candidate.name().start() < before;
-            score += earlier ? 0.2 + candidate.name().start() * 1e-6 : 0;
-            if (shared >= Math.min(2, wanted.size()) && (double) shared / wanted.size() > 0.6 && score > bestScore) {
+            score += earlier ? 0.3 + candidate.name().start() * 1e-6 : 0;
+            boolean enough = loose || shared >= Math.min(2, wanted.size()) && (double) shared / wanted.size() > 0.6;
+            if (enough && score > bestScore) {
                 best = candidate.name();
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    /** Whether the words of a phrase that a title lacks are adjectives of nationality alone. */
+    private boolean nisbasAlone(int start, int end, Set<String> title) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && !title.contains(runs.key(i)) && !analysis.lexeme().has(Traits.NISBA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The gender a name's given word tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */

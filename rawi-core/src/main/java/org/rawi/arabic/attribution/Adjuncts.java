@@ -87,6 +87,9 @@ final class Adjuncts {
     }
 
     private int preposition(int start, int nth) {
+        if (tokens.isMark(start + 1, '(')) {
+            return nth == 0 ? upTo(start + 1, ')', 8) : Spans.NONE;
+        }
         Analysis object = words.at(start + 1);
         if (object != null && object.is(PartOfSpeech.PREPOSITION) && object.enclitic() == 0) {
             return preposition(start + 1, nth);

@@ -34,7 +34,7 @@ final class Assembly {
         this.tokens = words.tokens();
         this.quotes = quotes;
         this.phrases = phrases;
-        speakers = new Speakers(words, sentences, heads, people, phrases);
+        speakers = new Speakers(words, sentences, heads, people, phrases, quotes);
     }
 
     Attribution assemble(Candidate candidate) {

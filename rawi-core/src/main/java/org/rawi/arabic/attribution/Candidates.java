@@ -83,7 +83,8 @@ final class Candidates {
     private static int rank(Match match) {
         int content = match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
         int source = match.has("source") ? match.end("source") - match.start("source") : 0;
-        return -content * 64 + Math.min(source, 60) + ("clause".equals(match.rule().then("content")) ? 2 : 0);
+        int relayed = match.has("via") ? 60 : 0;
+        return -content * 128 + relayed + Math.min(source, 60) + ("clause".equals(match.rule().then("content")) ? 2 : 0);
     }
 
     /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */

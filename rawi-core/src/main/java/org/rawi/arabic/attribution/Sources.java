@@ -28,7 +28,7 @@ final class Sources {
     void inherit() {
         for (int i = 0; i < all.size(); i++) {
             Candidate candidate = all.get(i);
-            if (candidate.dropped || candidate.hasSource() || candidate.cue == null) {
+            if (candidate.dropped || candidate.hasSource() || candidate.cue == null || fromRelative(candidate)) {
                 continue;
             }
             boolean second = candidate.then("inherit", "yes") || !opensSentence(candidate);
@@ -52,12 +52,48 @@ final class Sources {
     }
 
     private boolean fromEarlier(int index, Candidate candidate) {
-        for (int j = index - 1; j >= 0 && all.get(j).sentence == candidate.sentence; j--) {
+        int start = sentences.start(candidate.sentence);
+        boolean opening = candidate.then("inherit", "yes") && firstWord(candidate);
+        for (int j = index - 1; j >= 0; j--) {
             Candidate earlier = all.get(j);
+            boolean reaches = earlier.sentence == candidate.sentence || earlier.contentEnd > start
+                    || opening && sentences.paragraph(earlier.sentence) == sentences.paragraph(candidate.sentence);
+            if (!reaches) {
+                return false;
+            }
             if (!earlier.dropped && earlier.hasSource() && fits(candidate, earlier.sourceStart)) {
                 candidate.sourceStart = earlier.sourceStart;
                 candidate.sourceEnd = earlier.sourceEnd;
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean firstWord(Candidate candidate) {
+        for (int i = sentences.start(candidate.sentence); i < candidate.trigger(); i++) {
+            if (words.at(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The phrase a relative clause hangs on: الرئيس الذي رفض. */
+    private boolean fromRelative(Candidate candidate) {
+        int relative = candidate.trigger() - 1;
+        Analysis word = words.at(relative);
+        if (word == null || !word.is(PartOfSpeech.RELATIVE) || !word.article() && word.lemma().length() < 4) {
+            return false;
+        }
+        int end = words.tokens().mark(relative - 1) == org.rawi.arabic.text.Letters.COMMA ? relative - 1 : relative;
+        for (int start = Math.max(sentences.start(candidate.sentence), end - 16); start < end; start++) {
+            for (int nth = 0; phrases.end(start, nth) > 0; nth++) {
+                if (phrases.end(start, nth) == end && spans.speaks(start) && fits(candidate, start)) {
+                    candidate.sourceStart = start;
+                    candidate.sourceEnd = end;
+                    return true;
+                }
             }
         }
         return false;
@@ -97,10 +133,18 @@ final class Sources {
     private boolean fits(Candidate candidate, int source) {
         Analysis cue = words.at(candidate.trigger());
         Analysis head = words.at(source);
-        if (cue == null || head == null || head.is(PartOfSpeech.PROPER) || head.gender() == 0 || cue.gender() == 0) {
+        if (cue == null || head == null || head.is(PartOfSpeech.PROPER) || head.enclitic() != 0 || head.gender() == 0 || cue.gender() == 0) {
             return true;
         }
-        boolean plural = head.number() == Features.PLURAL;
-        return plural || head.gender() == cue.gender() || head.is(PartOfSpeech.NUMERAL);
+        if (head.number() == Features.PLURAL || head.gender() == cue.gender() || head.is(PartOfSpeech.NUMERAL)) {
+            return true;
+        }
+        var form = words.form(source);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).nominal() && (form.analysis(i).gender() == cue.gender() || form.analysis(i).number() == Features.PLURAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

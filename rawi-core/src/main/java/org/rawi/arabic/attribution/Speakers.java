@@ -13,6 +13,7 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
@@ -29,13 +30,15 @@ final class Speakers {
     private final Heads heads;
     private final People people;
     private final NounPhrases phrases;
+    private final Quotes quotes;
 
     private @Nullable Speaker last;
     private int lastGender;
     private @Nullable Stretch lastPhrase;
     private @Nullable Speaker lastPerson;
 
-    Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases) {
+    Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases, Quotes quotes) {
+        this.quotes = quotes;
         this.words = words;
         this.tokens = words.tokens();
         this.sentences = sentences;
@@ -159,12 +162,19 @@ final class Speakers {
         if (name == null) {
             return null;
         }
-        boolean alone = name.start() == start;
+        if (quoted(name.start()) && !quoted(start)) {
+            return null;
+        }
+        boolean alone = name.start() == start || quoted(start);
         boolean title = head != null
                 && (head.lexeme().has(Traits.HUMAN)
                         || heads.is(head, HeadKind.OFFICE, HeadKind.HONORIFIC)
                         || heads.is(head, HeadKind.RANK, HeadKind.KIN));
         return alone || title ? name : null;
+    }
+
+    private boolean quoted(int token) {
+        return quotes.around(token) >= 0;
     }
 
     private boolean definite(int start, int end) {

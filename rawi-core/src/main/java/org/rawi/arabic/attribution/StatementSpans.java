@@ -188,13 +188,11 @@ final class StatementSpans implements Spans {
         if (before == TokenKind.BREAK || before == TokenKind.MARK) {
             return tokens.mark(token - 1) != '(' && tokens.mark(token - 1) != ')';
         }
-        Analysis here = words.at(token);
         Analysis previous = words.at(token - 1);
-        return here != null && here.proclitic(Clitics.CONJUNCTION)
-                || previous != null
-                        && (previous.is(PartOfSpeech.COMPLEMENTIZER)
-                                || previous.is(PartOfSpeech.SUBORDINATOR)
-                                || previous.is(PartOfSpeech.CONJUNCTION));
+        return previous != null
+                && (previous.is(PartOfSpeech.COMPLEMENTIZER)
+                        || previous.is(PartOfSpeech.SUBORDINATOR)
+                        || previous.is(PartOfSpeech.CONJUNCTION));
     }
 
     private boolean closes(int token) {

@@ -29,7 +29,8 @@ final class Datelines {
             return whole;
         }
         int foreign = foreignAgency(from, to);
-        return foreign > from ? foreign : placeAndSource(from, to);
+        int named = foreign > from ? foreign : agencyBehindDash(from, to);
+        return named > from ? named : placeAndSource(from, to);
     }
 
     /** {@code الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس}: a line of place, date and agency. */
@@ -51,12 +52,36 @@ final class Datelines {
     /** {@code دبي، الإمارات (CNN)--}. */
     private int foreignAgency(int from, int to) {
         for (int i = from; i + 2 < to && i < from + 8; i++) {
-            if (tokens.isMark(i, '(') && tokens.isMark(i + 2, ')') && lexicon.agency(key(i + 1, i + 2))) {
-                int end = i + 3;
+            int close = tokens.isMark(i, '(') ? closing(i, to) : i;
+            if (close > i && lexicon.agency(key(i + 1, close))) {
+                int end = close + 1;
                 while (end < to && (isDash(end) || tokens.isMark(end, ':'))) {
                     end++;
                 }
-                return end > i + 3 || i == from ? end : from;
+                return end > close + 1 || i == from ? end : from;
+            }
+        }
+        return from;
+    }
+
+    /** The bracket that closes a short one, or {@code open}. */
+    private int closing(int open, int to) {
+        for (int i = open + 1; i < to && i < open + 8; i++) {
+            if (tokens.isMark(i, ')')) {
+                return i;
+            }
+        }
+        return open;
+    }
+
+    /** {@code سبق- متابعة:}: any short words, a dash, an agency, a colon. */
+    private int agencyBehindDash(int from, int to) {
+        int dash = from;
+        for (int i = from + 1; i < to && i < from + LONGEST; i++) {
+            if (isDash(i) && i <= from + 3) {
+                dash = i;
+            } else if (tokens.isMark(i, ':')) {
+                return dash > from && lexicon.agency(key(dash + 1, i)) ? i + 1 : from;
             }
         }
         return from;

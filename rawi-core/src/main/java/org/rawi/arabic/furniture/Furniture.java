@@ -1,7 +1,9 @@
 package org.rawi.arabic.furniture;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.TokenKind;
@@ -10,7 +12,10 @@ import org.rawi.reading.FurnitureKind;
 
 /** The door of the layer: finds furniture lines, datelines and agency tails. Safe for any number of threads. */
 public final class Furniture {
-    private static final int SHORT_LINE = 16;
+    private static final int LONG_LINE = 24;
+    private static final Set<String> ENTITIES = Set.of(
+            "nbsp", "amp", "quot", "apos", "lt", "gt", "laquo", "raquo", "ldquo", "rdquo", "lsquo", "rsquo", "ndash",
+            "mdash", "hellip", "rlm", "lrm", "zwnj", "zwj", "shy");
 
     private final FurnitureLexicon lexicon = FurnitureLexicon.load();
 
@@ -52,13 +57,40 @@ public final class Furniture {
         }
         int more = more(tokens, from, to);
         int tail = more < to ? more : datelines.tail(Math.max(from, dateline), to);
+        int label = tail < to ? to : label(tokens, Math.max(from, dateline), to);
+        entities(tokens, Math.max(from, dateline), Math.min(tail, label), found);
         if (tail < to) {
             add(tokens, tail, to, more < to ? FurnitureKind.READ_ALSO : FurnitureKind.AGENCY_TAIL, found);
+        } else if (label < to) {
+            add(tokens, label, to, FurnitureKind.READ_ALSO, found);
+        }
+    }
+
+    /** Where, behind a paragraph's last full stop, a link to another article starts, or {@code to}. */
+    private int label(Tokens tokens, int from, int to) {
+        for (int i = to - 1; i > from && i > to - LONG_LINE; i--) {
+            if (tokens.isMark(i, '.')) {
+                return i + 1 < to && kind(tokens, i + 1, to) == FurnitureKind.READ_ALSO ? i + 1 : to;
+            }
+        }
+        return to;
+    }
+
+    /** Character references that a page's text still has, with their semicolon or without. */
+    private static void entities(Tokens tokens, int from, int to, List<Piece> found) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.isMark(i, '&')
+                    && tokens.is(i + 1, TokenKind.FOREIGN)
+                    && !tokens.spaceBefore(i + 1)
+                    && ENTITIES.contains(tokens.string(i + 1))) {
+                boolean semicolon = i + 2 < to && tokens.isMark(i + 2, ';') && !tokens.spaceBefore(i + 2);
+                add(tokens, i, semicolon ? i + 3 : i + 2, FurnitureKind.ENTITY, found);
+            }
         }
     }
 
     private @Nullable FurnitureKind kind(Tokens tokens, int from, int to) {
-        if (to - from > SHORT_LINE + 8) {
+        if (to - from > LONG_LINE) {
             return null;
         }
         CharSequence run = tokens.text().run();
@@ -75,8 +107,8 @@ public final class Furniture {
         }
         char last = tokens.mark(to - 1);
         boolean prose = last == '.' && to - from > 8;
-        FurnitureKind start = lexicon.start(key);
-        if (start == null || prose) {
+        FurnitureKind start = prose ? null : lexicon.start(key, wordEnds(tokens, from, to));
+        if (start == null) {
             return null;
         }
         boolean labelled = start == FurnitureKind.CREDIT || start == FurnitureKind.BYLINE;
@@ -85,6 +117,18 @@ public final class Furniture {
             colon |= tokens.isMark(i, ':');
         }
         return !labelled || colon || tokens.mark(from) == '*' && to - from < 10 ? start : null;
+    }
+
+    /** Where a line's words end in its key. */
+    private static BitSet wordEnds(Tokens tokens, int from, int to) {
+        BitSet ends = new BitSet();
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += FurnitureLexicon.key(tokens.text().run(), tokens.start(i), tokens.end(i))
+                    .length();
+            ends.set(length);
+        }
+        return ends;
     }
 
     /** {@code 19:23 ت م} and the like. */

@@ -1,5 +1,6 @@
 package org.rawi.arabic.furniture;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,32 @@ import org.rawi.reading.FurnitureKind;
 
 /** The furniture lexicon; keys are letters alone, folded. */
 final class FurnitureLexicon {
+    private static final int LONGEST_START = 24;
+    private static final int INFLECTED = 4;
+
+    /** What a line can start with, and how many letters its last word has. */
+    private record Start(FurnitureKind kind, int lastWord) {}
+
     private final Map<String, FurnitureKind> lines = new HashMap<>();
-    private final Map<String, FurnitureKind> starts = new HashMap<>();
+    private final Map<String, Start> starts = new HashMap<>();
     private final Map<String, FurnitureKind> agencies = new HashMap<>();
 
     static FurnitureLexicon load() {
         FurnitureLexicon lexicon = new FurnitureLexicon();
         for (Tsv.Row row : Tsv.resource(FurnitureLexicon.class, "furniture.tsv", "text", "match", "kind")
                 .rows()) {
-            Map<String, FurnitureKind> into = switch (row.get(1)) {
-                case "line" -> lexicon.lines;
-                case "start" -> lexicon.starts;
-                case "agency" -> lexicon.agencies;
+            String text = row.get(0);
+            String key = key(text, 0, text.length());
+            FurnitureKind kind = FurnitureKind.valueOf(row.get(2));
+            switch (row.get(1)) {
+                case "line" -> lexicon.lines.put(key, kind);
+                case "start" -> {
+                    String last = key(text, text.lastIndexOf(' ') + 1, text.length());
+                    lexicon.starts.put(key, new Start(kind, last.isEmpty() ? INFLECTED : last.length()));
+                }
+                case "agency" -> lexicon.agencies.put(key, kind);
                 default -> throw row.wrong("match " + row.get(1));
-            };
-            into.put(key(row.get(0), 0, row.get(0).length()), FurnitureKind.valueOf(row.get(2)));
+            }
         }
         lexicon.lines.remove("");
         return lexicon;
@@ -34,13 +46,18 @@ final class FurnitureLexicon {
         return lines.get(key);
     }
 
-    /** The kind of the longest start that a line has, or null. */
+    /**
+     * The kind of the longest start that a line has, or null. A start ends where a word ends, except that its last word may carry an
+     * ending when it is long enough not to be another's beginning, and is a proclitic when it is one letter.
+     *
+     * @param ends where the line's words end in the key
+     */
     @Nullable
-    FurnitureKind start(String key) {
-        for (int end = Math.min(key.length(), 24); end > 2; end--) {
-            FurnitureKind kind = starts.get(key.substring(0, end));
-            if (kind != null) {
-                return kind;
+    FurnitureKind start(String key, BitSet ends) {
+        for (int end = Math.min(key.length(), LONGEST_START); end > 2; end--) {
+            Start start = starts.get(key.substring(0, end));
+            if (start != null && (ends.get(end) || start.lastWord() >= INFLECTED || start.lastWord() == 1)) {
+                return start.kind();
             }
         }
         return null;

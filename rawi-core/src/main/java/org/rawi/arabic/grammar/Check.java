@@ -18,6 +18,11 @@ interface Check {
     /** Whether a token that is no Arabic word passes. */
     boolean other(Words words, int token);
 
+    /** Whether any reading will do, however dear. */
+    default boolean loose() {
+        return false;
+    }
+
     /** Whether a token passes by its chosen analysis or another near it. */
     default boolean holds(Words words, int token) {
         Form form = words.form(token);
@@ -34,9 +39,9 @@ interface Check {
         if (word(best, form)) {
             return chosen;
         }
-        for (int i = 0; i < form.count() && form.analysis(i).cost() <= best.cost() + MARGIN; i++) {
+        for (int i = 0; i < form.count() && (loose() || form.analysis(i).cost() <= best.cost() + MARGIN); i++) {
             Analysis other = form.analysis(i);
-            boolean near = best.finite() || !other.finite() || other.cost() <= best.cost() + VERB_MARGIN;
+            boolean near = loose() || best.finite() || !other.finite() || other.cost() <= best.cost() + VERB_MARGIN;
             if (i != chosen && near && word(other, form)) {
                 return i;
             }

@@ -34,7 +34,13 @@ final class Checks {
             parts.add(condition.negated() ? not(check) : check);
         }
         Check[] all = parts.toArray(new Check[0]);
+        boolean loose = test.conditions().stream().anyMatch(condition -> condition.key().equals("loose"));
         return new Check() {
+            @Override
+            public boolean loose() {
+                return loose;
+            }
+
             @Override
             public boolean word(Analysis analysis, Form form) {
                 for (Check part : all) {
@@ -86,7 +92,7 @@ final class Checks {
             case "tanwin" -> analysis(a -> a.has(Features.TANWIN));
             case "nisba" -> analysis(a -> a.lexeme().has(Traits.NISBA));
             case "human" -> analysis(a -> a.lexeme().has(Traits.HUMAN));
-            case "any" -> any();
+            case "any", "loose" -> any();
             default -> throw new IllegalArgumentException("unknown test '" + key + "'");
         };
         boolean needed = NEEDS_VALUE.contains(key);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it starts
  * @param order its place among all rules, for precedence
  * @param why one line for people
- * @param match the pattern as written
+ * @param match its patterns as written, any of which will do
  * @param then what the layer makes of a match, by name
  * @param yes sentences it must fire on
  * @param no sentences it must not fire on
@@ -23,12 +23,12 @@ public record Rule(
         int line,
         int order,
         String why,
-        String match,
+        List<String> match,
         Map<String, String> then,
         List<Example> yes,
         List<Example> no) {
 
-    /** A sentence that shows what a rule does, with its line; brackets mark the expected captures. */
+    /** A sentence that shows what a rule does, with its line; see {@link MarkedText} for the marks in it. */
     public record Example(String text, int line) {}
 
     /** What {@code then} says of a name, or null. */

@@ -24,7 +24,8 @@ public final class RuleFile {
     private @Nullable String id;
     private int line;
     private String why = "";
-    private String match = "";
+    private List<String> match = new ArrayList<>();
+    private List<Pattern> options = new ArrayList<>();
     private Map<String, String> then = new LinkedHashMap<>();
     private List<Rule.Example> yes = new ArrayList<>();
     private List<Rule.Example> no = new ArrayList<>();
@@ -87,7 +88,7 @@ public final class RuleFile {
                 }
                 why = rest;
             }
-            case "match" -> match = match.isEmpty() ? rest : match + " | " + rest;
+            case "match" -> match(number, rest);
             case "then" -> then(number, rest);
             case "yes" -> yes.add(new Rule.Example(rest, number));
             case "no" -> no.add(new Rule.Example(rest, number));
@@ -101,6 +102,12 @@ public final class RuleFile {
             throw new RuleException(file, number, "define needs a name and a pattern");
         }
         macros.put(rest.substring(0, space), pattern(number, rest.substring(space + 1)));
+    }
+
+    private void match(int number, String rest) {
+        match.add(rest);
+        Pattern pattern = pattern(number, rest);
+        options.addAll(pattern instanceof Pattern.Choice choice ? choice.options() : List.of(pattern));
     }
 
     private void then(int number, String rest) {
@@ -132,12 +139,21 @@ public final class RuleFile {
         if (why.isEmpty() || match.isEmpty() || yes.isEmpty() || no.isEmpty()) {
             throw new RuleException(file, line, "rule " + name + " needs why, match, yes and no");
         }
-        patterns.put(name, pattern(line, match));
+        patterns.put(name, options.size() == 1 ? options.get(0) : new Pattern.Choice(options));
         rules.add(new Rule(
-                name, file, line, rules.size(), why, match, Map.copyOf(then), List.copyOf(yes), List.copyOf(no)));
+                name,
+                file,
+                line,
+                rules.size(),
+                why,
+                List.copyOf(match),
+                Map.copyOf(then),
+                List.copyOf(yes),
+                List.copyOf(no)));
         id = null;
         why = "";
-        match = "";
+        match = new ArrayList<>();
+        options = new ArrayList<>();
         then = new LinkedHashMap<>();
         yes = new ArrayList<>();
         no = new ArrayList<>();

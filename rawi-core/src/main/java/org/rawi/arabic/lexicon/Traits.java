@@ -18,6 +18,9 @@ public final class Traits {
     public static final int TRANSITIVE = 1 << 12;
     /** Feminine by lexicon. */
     public static final int FEMININE = 1 << 13;
+    /** Joins names or stands in them only behind a particle: بن, عبد, الرحمن. */
+    public static final int NAME_PART = 1 << 15;
+
     /** Verb that another verb can follow: كان, بدأ, أصبح. */
     public static final int AUXILIARY = 1 << 14;
 

@@ -219,7 +219,7 @@ public final class NounPhrases {
             return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
         }
         if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
-            return next.article() && !humanHead(next);
+            return next.article() && !heads.is(next, HeadKind.HONORIFIC);
         }
         if (next.enclitic() != 0 && heads.is(next, HeadKind.QUANTIFIER)) {
             return true;
@@ -235,7 +235,7 @@ public final class NounPhrases {
         }
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
-            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.participle() || next.is(PartOfSpeech.NUMERAL);
+            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
             return modifier || humanHead(next) || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
@@ -342,8 +342,10 @@ public final class NounPhrases {
 
     private boolean titleLike(int start) {
         Analysis head = words.at(start);
-        return head == null
-                || humanHead(head)
+        if (head == null) {
+            return false;
+        }
+        return humanHead(head)
                 || heads.is(head, HeadKind.ORGANIZATION, HeadKind.ANONYMOUS)
                 || heads.is(head, HeadKind.DOCUMENT, HeadKind.OUTLET)
                 || head.lexeme().has(Traits.HUMAN)

@@ -18,6 +18,7 @@ final class Context {
     private static final int SIZE = Category.values().length;
     private static final int UNSEEN = 700;
     private static final int CLASH = 500;
+    private static final int VERB_ADJECTIVE = 180;
     private static final int NAME_BONUS = 350;
 
     private final int[] follow;
@@ -148,6 +149,16 @@ final class Context {
         if (plain && before.is(PartOfSpeech.PREPOSITION) && after.has(Features.NOMINATIVE)) {
             cost += CLASH;
         }
+        if (plain && before.is(PartOfSpeech.PREPOSITION) && before.enclitic() == 0 && after.finite()) {
+            cost += CLASH;
+        }
+        if (plain && before.finite() && after.is(PartOfSpeech.ADJECTIVE) && !after.has(Features.TANWIN)) {
+            cost += VERB_ADJECTIVE;
+        }
+        if (plain && before.is(PartOfSpeech.NOUN) && before.number() == Features.SINGULAR && before.proclitics() == 0 && before.enclitic() == 0
+                && after.finite() && after.aspect() == Features.PERFECT && before.lexeme().has(Traits.HUMAN)) {
+            cost += VERB_ADJECTIVE;
+        }
         if (plain && isName(after) && before.enclitic() == 0) {
             boolean title = before.article() && (before.lexeme().has(Traits.HUMAN | Traits.NISBA));
             cost -= isName(before) ? NAME_BONUS : title && after.lexeme().has(Traits.GIVEN_NAME) ? NAME_BONUS / 2 : 0;
@@ -159,6 +170,6 @@ final class Context {
     }
 
     private static boolean isName(Analysis analysis) {
-        return analysis.is(PartOfSpeech.PROPER) && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME) || analysis.guessed());
+        return analysis.is(PartOfSpeech.PROPER) && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME | Traits.NAME_PART) || analysis.guessed());
     }
 }

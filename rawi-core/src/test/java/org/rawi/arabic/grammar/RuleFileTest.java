@@ -38,7 +38,7 @@ class RuleFileTest {
         assertThat(one.file()).isEqualTo("a.rules");
         assertThat(one.line()).isEqualTo(4);
         assertThat(one.why()).isEqualTo("Because.");
-        assertThat(one.match()).isEqualTo("^[word=قال] @gap? NAME | ^[word=أكد] NAME");
+        assertThat(one.match()).containsExactly("^[word=قال] @gap? NAME", "^[word=أكد] NAME");
         assertThat(one.then()).isEqualTo(Map.of("content", "clause", "absent", "NONE", "inherit", "yes"));
         assertThat(one.yes()).containsExactly(new Rule.Example("{cue قال} علي", 10), new Rule.Example("أكد علي", 11));
         assertThat(one.no()).containsExactly(new Rule.Example("قال", 12));
@@ -62,14 +62,14 @@ class RuleFileTest {
 
     @Test
     void patternThatCannotBeParsedIsNamedByFileAndLine() {
-        assertRefused(rule("^[any"), 1, "no ] for the [ at column 2");
-        assertRefused(rule("^[any] (NAME"), 1, "expected ')' at column 13");
-        assertRefused(rule("^[any] )"), 1, "unexpected ')' at column 8 of the pattern");
-        assertRefused(rule("^[any] ()"), 1, "empty pattern");
-        assertRefused(rule("^[any] | "), 1, "empty pattern");
-        assertRefused(rule("^[any] @nothing"), 1, "no macro @nothing");
-        assertRefused(rule("^[any] \"قال"), 1, "no closing quote");
-        assertRefused(rule("^[any] ?"), 1, "unexpected '?'");
+        assertRefused(rule("^[any"), 3, "no ] for the [ at column 2");
+        assertRefused(rule("^[any] (NAME"), 3, "expected ')' at column 13");
+        assertRefused(rule("^[any] )"), 3, "unexpected ')' at column 8 of the pattern");
+        assertRefused(rule("^[any] ()"), 3, "empty pattern");
+        assertRefused(rule("^[any] | "), 3, "empty pattern");
+        assertRefused(rule("^[any] @nothing"), 3, "no macro @nothing");
+        assertRefused(rule("^[any] \"قال"), 3, "no closing quote");
+        assertRefused(rule("^[any] ?"), 3, "unexpected '?'");
         assertRefused("# x\ndefine gap [any\n", 2, "no ] for the [ at column 1");
     }
 

@@ -66,7 +66,8 @@ final class Gazetteer {
 
     private boolean explained(String word) {
         String stem = word.startsWith(ARTICLE) ? word.substring(2) : word;
-        return entries.knows(stem) || entries.knows(word);
+        boolean clitic = word.length() > 3 && "لبو".indexOf(word.charAt(0)) >= 0;
+        return entries.knows(stem) || entries.knows(word) || clitic && (word.startsWith("لل") || explained(word.substring(1)));
     }
 
     private void add(String word, int traits) {

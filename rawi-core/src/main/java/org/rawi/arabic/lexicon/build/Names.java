@@ -25,6 +25,7 @@ final class Names {
                 case "family" -> Traits.FAMILY_NAME;
                 case "both" -> Traits.GIVEN_NAME | Traits.FAMILY_NAME;
                 case "place" -> Traits.PLACE_NAME;
+                case "particle", "divine" -> Traits.NAME_PART;
                 default -> throw row.wrong("kind " + row.get(1));
             };
             int gender = row.get(2).equals("m") ? MASCULINE : row.get(2).equals("f") ? FEMININE : 0;

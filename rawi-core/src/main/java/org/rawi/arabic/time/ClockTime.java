@@ -1,0 +1,45 @@
+package org.rawi.arabic.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rawi.reading.TimeType;
+
+/**
+ * A time of the clock.
+ *
+ * @param hour 0 to 24
+ * @param minute 0 to 59
+ * @param zone "Z" for Greenwich, else ""
+ * @param stamp whether it stands as a time stamp of the article, so that its day is that of publication
+ * @param day which day, or null when it is not said
+ */
+record ClockTime(
+        int hour,
+        int minute,
+        String zone,
+        boolean stamp,
+        @Nullable Meaning day) implements Meaning {
+
+    @Override
+    public TimeType type() {
+        return TimeType.TIME;
+    }
+
+    ClockTime on(Meaning other) {
+        return new ClockTime(hour, minute, zone, stamp, other);
+    }
+
+    @Override
+    public Value in(Frame frame) {
+        String clock = Iso.clock(hour, minute) + zone;
+        if (day != null) {
+            Value of = day.in(frame);
+            return of.iso() == null || !of.isDay() ? of.withIso(null, "clock") : of.withIso(of.day() + clock, "clock");
+        }
+        Value anchor = stamp ? null : frame.anchor(Unit.DAY);
+        LocalDate from = anchor == null ? frame.published() : anchor.day();
+        return from == null
+                ? Value.unknown("clock", Frame.UNDATED)
+                : Value.day(from, "clock", "day taken from " + from).withIso(from + clock, "clock");
+    }
+}

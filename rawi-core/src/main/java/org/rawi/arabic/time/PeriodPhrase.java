@@ -1,0 +1,116 @@
+package org.rawi.arabic.time;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.reading.TimeType;
+
+/**
+ * Days, weeks, months and years pointed at ({@code الأسبوع الماضي}, {@code هذا العام}, {@code في اليوم التالي}), weeks
+ * counted in a month, centuries.
+ */
+final class PeriodPhrase implements Phrase {
+    private final DatePhrase dates;
+
+    PeriodPhrase(DatePhrase dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public @Nullable Parse at(View view, int i) {
+        Pointed pointed = Pointed.at(view, i);
+        if (pointed != null && pointed.direction() != Direction.LAST) {
+            return pointed(pointed, view, i);
+        }
+        Parse counted = counted(view, i);
+        return counted != null || pointed == null ? counted : pointed(pointed, view, i);
+    }
+
+    private @Nullable Parse counted(View view, int i) {
+        Sense unit = view.led(i, Kind.UNIT);
+        if (unit == null || !unit.article() || !unit.has(Sense.SINGULAR)) {
+            return null;
+        }
+        return switch (Unit.of(unit)) {
+            case WEEK -> weekOfMonth(view, i + 1);
+            case CENTURY -> century(view, i + 1);
+            case SECOND, MINUTE, HOUR, NIGHT, DAY, MONTH, YEAR, DECADE -> null;
+        };
+    }
+
+    /** A day pointed at, or null. */
+    static @Nullable Parse day(View view, int i) {
+        Pointed pointed = Pointed.at(view, i);
+        return pointed == null || pointed.unit() != Unit.DAY ? null : day(pointed);
+    }
+
+    private static @Nullable Parse day(Pointed day) {
+        return switch (day.direction()) {
+            case PRESENT -> new Parse(day.end(), new DayOffset(0, 0));
+            case NEXT, PREVIOUS, SAME -> new Parse(day.end(), new Period(Unit.DAY, day.direction(), false));
+            case NONE, PAST, BEFORE_LAST, FUTURE, AFTER_NEXT, NEW, LAST -> null;
+        };
+    }
+
+    private static @Nullable Parse pointed(Pointed pointed, View view, int i) {
+        Unit unit = pointed.unit();
+        Direction direction = pointed.direction();
+        if (unit == Unit.DAY) {
+            return day(pointed);
+        }
+        if (Amounts.general(view, i, unit)) {
+            return null;
+        }
+        if (unit.ofClock() || unit == Unit.NIGHT) {
+            return null;
+        }
+        boolean demonstrated = view.is(i, Kind.THIS) || view.is(i, Kind.THAT) || view.is(i, Kind.SAME_BEFORE);
+        boolean sure = direction == Direction.PAST
+                || direction == Direction.FUTURE
+                || direction == Direction.PRESENT && !demonstrated;
+        if (unit == Unit.DECADE && !sure && direction != Direction.LAST) {
+            return null;
+        }
+        if (direction == Direction.LAST) {
+            Pointed month = view.isPlain(pointed.end(), Kind.FROM) ? pointed : null;
+            return month != null ? null : new Parse(pointed.end(), new Lasting(Amount.of(1, unit)));
+        }
+        Years.Named year = unit == Unit.YEAR && view.number(pointed.end()) ? Years.named(view, pointed.end()) : null;
+        return year != null && !demonstrated
+                ? new Parse(year.end(), new YearMeaning(year.year(), year.hijri()))
+                : new Parse(pointed.end(), new Period(unit, direction, pointed.uncertain()));
+    }
+
+    private @Nullable Parse weekOfMonth(View view, int i) {
+        int nth = Days.ordinal(view, i);
+        if (nth == Days.NONE || Days.number(nth) > 5 && Days.number(nth) != Days.LAST) {
+            return null;
+        }
+        int from = view.isPlain(Days.end(nth), Kind.FROM) ? Days.end(nth) + 1 : Days.end(nth);
+        Parse month = view.clear(from) ? month(view, from) : null;
+        return month == null ? null : new Parse(month.end(), new WeekOfMonth(Days.number(nth), month.meaning()));
+    }
+
+    /** A month by name or pointed at. */
+    @Nullable
+    Parse month(View view, int i) {
+        Pointed pointed = Pointed.at(view, i);
+        if (pointed != null) {
+            return pointed.unit() == Unit.MONTH
+                    ? new Parse(pointed.end(), new Period(Unit.MONTH, pointed.direction(), false))
+                    : null;
+        }
+        Sense unit = view.definite(i, Kind.UNIT);
+        if (unit != null && Unit.of(unit) == Unit.MONTH && unit.has(Sense.SINGULAR)) {
+            return new Parse(i + 1, new Period(Unit.MONTH, Direction.PRESENT, false));
+        }
+        return view.number(i) ? null : dates.licensedMonth(view, i);
+    }
+
+    private static @Nullable Parse century(View view, int i) {
+        int figure = view.isPlain(i, Kind.AL) ? i + 1 : i;
+        int nth =
+                view.number(figure) ? Days.figure(view, figure, 30) : view.clear(i) ? Days.ordinal(view, i) : Days.NONE;
+        return nth == Days.NONE || Days.number(nth) > 30 || Days.number(nth) < 1
+                ? null
+                : new Parse(Days.end(nth), new Fixed(TimeType.DATE, Iso.digits(Days.number(nth) - 1, 2), "century"));
+    }
+}
