@@ -16,6 +16,7 @@ import org.rawi.Article;
 import org.rawi.Reading;
 import org.rawi.formats.ReadingOutput;
 import org.rawi.intake.Incoming;
+import org.rawi.intake.page.Page;
 
 /**
  * Reads articles on several threads and writes their readings in the order in which the articles came. Only so many
@@ -67,7 +68,11 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
         while (waiting.size() >= mostWaiting || (!waiting.isEmpty() && unitsWaiting > MOST_UNITS_WAITING)) {
             writeFirst();
         }
-        Callable<String> task = () -> renderer.apply(reader.apply(article));
+        Page page = arrived.page();
+        Callable<String> task = () -> {
+            Reading reading = reader.apply(article);
+            return renderer.apply(page == null ? reading : page.in(reading));
+        };
         waiting.add(new Waiting(article, arrived.where(), threads.submit(task)));
         unitsWaiting += article.text().length();
         while (!waiting.isEmpty() && waiting.getFirst().rendered().isDone()) {

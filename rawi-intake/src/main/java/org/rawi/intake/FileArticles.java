@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import org.rawi.intake.page.PageSource;
 
 /** The articles of one file after the other. */
 final class FileArticles {
@@ -27,6 +28,7 @@ final class FileArticles {
                 case TEXT -> gate.text(file.shown(), file.id(), Decoding.decode(all(in)));
                 case JSON -> json.document(file.shown(), file.id(), Decoding.decode(all(in)));
                 case JSON_LINES -> lines(file.shown(), file.id(), new Lines(in));
+                case PAGE -> gate.page(file.shown(), PageSource.of(all(in), file.id()));
             }
         } catch (RefusedException refused) {
             gate.refuse(file.shown(), refused.reason());

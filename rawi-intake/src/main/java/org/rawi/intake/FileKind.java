@@ -1,5 +1,6 @@
 package org.rawi.intake;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 enum FileKind {
     TEXT(".txt"),
     JSON(".json"),
-    JSON_LINES(".jsonl");
+    JSON_LINES(".jsonl"),
+    PAGE(".html", ".htm", ".xhtml");
 
-    static final String KNOWN = ".txt, .json, .jsonl, or one of these with .gz";
+    static final String KNOWN = ".txt, .json, .jsonl, .html, or one of these with .gz";
 
     private static final String PACKED = ".gz";
 
-    private final String suffix;
+    private final List<String> suffixes;
 
-    FileKind(String suffix) {
-        this.suffix = suffix;
+    FileKind(String... suffixes) {
+        this.suffixes = List.of(suffixes);
     }
 
     static @Nullable FileKind of(String name) {
@@ -25,7 +27,7 @@ enum FileKind {
             plain = plain.substring(0, plain.length() - PACKED.length());
         }
         for (FileKind kind : values()) {
-            if (plain.endsWith(kind.suffix)) {
+            if (kind.suffixes.stream().anyMatch(plain::endsWith)) {
                 return kind;
             }
         }

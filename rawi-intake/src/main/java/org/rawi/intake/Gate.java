@@ -5,12 +5,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
+import org.rawi.intake.page.Page;
+import org.rawi.intake.page.PageReader;
+import org.rawi.intake.page.PageSource;
 
 /** The one place where articles are made: what is no article, or has the id of an earlier one, is refused. */
 final class Gate {
 
     private final Consumer<Incoming> sink;
     private final @Nullable String publishedOtherwise;
+    private final PageReader pages = new PageReader();
     private final Map<String, String> placeOfId = new HashMap<>();
 
     Gate(Consumer<Incoming> sink, @Nullable String publishedOtherwise) {
@@ -64,14 +68,29 @@ final class Gate {
         return publishedOtherwise;
     }
 
+    /** A web page. */
+    void page(String where, PageSource source) {
+        Page page = pages.read(source);
+        if (page == null) {
+            refuse(where, "no article on this page");
+        } else {
+            Page dated = page.article().publishedAt() == null ? page.publishedAt(publishedOtherwise) : page;
+            pass(where, dated.article(), dated);
+        }
+    }
+
     private void pass(String where, Article article) {
+        pass(where, article, null);
+    }
+
+    private void pass(String where, Article article, @Nullable Page page) {
         if (article.title().isBlank() && article.text().isBlank()) {
             refuse(where, "the text is empty");
             return;
         }
         String earlier = placeOfId.putIfAbsent(article.id(), where);
         if (earlier == null) {
-            sink.accept(new Incoming.Arrived(where, article));
+            sink.accept(new Incoming.Arrived(where, article, page));
         } else {
             refuse(where, "id '" + article.id() + "' is taken by " + earlier);
         }

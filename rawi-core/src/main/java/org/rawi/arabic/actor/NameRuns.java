@@ -72,7 +72,7 @@ public final class NameRuns {
         if (first == null || !name(first) && !joinsForward(start, limit) && !hidden(start, limit)) {
             return start;
         }
-        if (tokens.end(start) - tokens.start(start) == 1 && !(tokens.isMark(start + 1, '.') && words.at(start + 2) != null && name(words.at(start + 2)) && tokens.end(start + 2) - tokens.start(start + 2) > 1)) {
+        if (letters(start) == 1 && !initialed(start)) {
             return start;
         }
         int at = start + 1;
@@ -95,6 +95,16 @@ public final class NameRuns {
             at--;
         }
         return at;
+    }
+
+    private int letters(int token) {
+        return tokens.end(token) - tokens.start(token);
+    }
+
+    /** Whether a single letter is the initial of the name behind it. */
+    private boolean initialed(int token) {
+        Analysis behind = words.at(token + 2);
+        return tokens.isMark(token + 1, '.') && behind != null && name(behind) && letters(token + 2) > 1;
     }
 
     /** A word inside a name that is also an ordinary word. */

@@ -81,6 +81,9 @@ final class Candidates {
 
     /** The sooner the content starts, the better; of equals the one with the longer source. */
     private static int rank(Match match) {
+        if ("before".equals(match.rule().then("content"))) {
+            return Integer.MIN_VALUE + match.end();
+        }
         int content = match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
         int source = match.has("source") ? match.end("source") - match.start("source") : 0;
         int relayed = match.has("via") ? 60 : 0;

@@ -3,6 +3,7 @@ package org.rawi.arabic.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.grammar.Spans;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.HeadKind;
@@ -107,7 +108,9 @@ final class StatementSpans implements Spans {
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
             return speaks(start + 1);
         }
+        boolean soundPlural = head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
         return head.lexeme().has(Traits.HUMAN)
+                || soundPlural
                 || heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION)
                 || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)
                 || heads.is(head, HeadKind.OUTLET, HeadKind.ANONYMOUS)
@@ -116,7 +119,8 @@ final class StatementSpans implements Spans {
 
     /** Whether a head is surely a matter, even where no subject stands before it. */
     private boolean deed(int start) {
-        Analysis head = words.at(start);
+        Analysis deed = words.deedReading(start);
+        Analysis head = deed == null ? words.at(start) : deed;
         return head != null && matter(start) && (head.masdar() || heads.is(head, HeadKind.MATTER));
     }
 
@@ -141,7 +145,8 @@ final class StatementSpans implements Spans {
 
     /** Whether a head is a matter that is said: an act, an abstract noun, a document; no person, body, time or adjective. */
     private boolean matter(int start) {
-        Analysis head = words.at(start);
+        Analysis deed = words.deedReading(start);
+        Analysis head = deed == null ? words.at(start) : deed;
         if (head == null || !head.is(PartOfSpeech.NOUN) || heads.is(head, HeadKind.TIME) || head.lexeme().has(Traits.TIME)) {
             return false;
         }

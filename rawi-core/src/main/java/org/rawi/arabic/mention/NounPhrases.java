@@ -74,6 +74,9 @@ public final class NounPhrases {
     /** Whether a phrase can start at a token: a nominal, a demonstrative, a number before a noun, or a short quoted name. */
     public boolean starts(int token) {
         Analysis analysis = words.at(token);
+        if (analysis != null && !analysis.nominal() && words.deedReading(token) != null) {
+            return true;
+        }
         if (analysis == null) {
             int quote = quotes.openingAt(token);
             return quote >= 0 && isName(quotes.get(quote))
@@ -128,6 +131,9 @@ public final class NounPhrases {
         if (at == start) {
             return at + 1;
         }
+        if (bareArticle(at)) {
+            return at + 2;
+        }
         if (!nominal(analysis)
                 || analysis.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                 || analysis.has(Features.TANWIN)) {
@@ -176,6 +182,17 @@ public final class NounPhrases {
         boolean initial =
                 tokens.isMark(at, '.') && !tokens.spaceBefore(at) && tokens.end(last) - tokens.start(last) == 1;
         return initial ? at + 1 : at;
+    }
+
+    /** A lone article before digits: الدول ال12، المادة الـ14. */
+    private boolean bareArticle(int at) {
+        var form = words.form(at);
+        return form != null
+                && form.folded().length() == 2
+                && form.folded().charAt(0) == Letters.ALEF
+                && form.folded().charAt(1) == Letters.LAM
+                && tokens.is(at + 1, TokenKind.NUMBER)
+                && !tokens.spaceBefore(at + 1);
     }
 
     private static boolean isNumbered(@Nullable Analysis before) {

@@ -163,7 +163,7 @@ final class Context {
             boolean title = before.article() && (before.lexeme().has(Traits.HUMAN | Traits.NISBA));
             cost -= isName(before) ? NAME_BONUS : title && after.lexeme().has(Traits.GIVEN_NAME) ? NAME_BONUS / 2 : 0;
         }
-        if (plain && before.finite() && after.finite() && before.aspect() == Features.PERFECT && after.aspect() == Features.PERFECT) {
+        if (plain && before.finite() && after.finite() && after.aspect() == Features.PERFECT) {
             cost += before.lexeme().has(Traits.AUXILIARY) ? 0 : CLASH;
         }
         return cost;

@@ -94,6 +94,7 @@ final class Licence {
             }
             cost += (proclitics & KAF) != 0 ? 480 : 270;
         }
+        cost += (features & BROKEN) != 0 ? 90 : 0;
         cost += (features & NUMBER) == DUAL ? (features & CONSTRUCT) != 0 ? 450 : 200 : 0;
         cost += (features & CONSTRUCT) != 0 && (features & NUMBER) == PLURAL ? 150 : 0;
         if (lexeme.pos() == PartOfSpeech.PROPER && enclitic != NO_ENCLITIC) {

@@ -10,6 +10,7 @@ import org.rawi.arabic.text.Tokens;
 /** The words of a text: for each token of Arabic letters its form, and the analysis its context chose. */
 public final class Words {
     private static final int FAR = 900;
+    private static final int NEAR = 350;
 
     private final Tokens tokens;
     private final @Nullable Form[] forms;
@@ -62,6 +63,26 @@ public final class Words {
     public @Nullable Analysis at(int token) {
         Form form = form(token);
         return form == null ? null : form.analysis(chosen[token]);
+    }
+
+    /**
+     * A token's reading as a masdar, or as a noun that also serves as a preposition (قرب، وسط), when it was read as a verb
+     * or preposition and that reading is nearly as cheap; else null.
+     */
+    public @Nullable Analysis deedReading(int token) {
+        Form form = form(token);
+        Analysis best = at(token);
+        if (form == null || best == null || best.nominal() || !best.finite() && !best.is(PartOfSpeech.PREPOSITION)) {
+            return null;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            boolean deed = reading.is(PartOfSpeech.NOUN) && (reading.masdar() || !best.finite());
+            if (deed && reading.proclitics() == best.proclitics() && reading.cost() < best.cost() + NEAR) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     /** A token's reading as a person's name, or null when it has none; the chosen reading may be another. */

@@ -46,7 +46,7 @@ final class Tokenizer {
         boolean letter = false;
         while (end < text.length() && (Letters.isArabic(text.charAt(end)) || joins(end))) {
             char unit = text.charAt(end++);
-            letter |= unit != Letters.TATWEEL && !Letters.isMark(unit) && !Letters.isInvisible(unit);
+            letter |= Letters.fold(unit) != Letters.DROPPED;
         }
         if (!letter) {
             return marks(start, end);

@@ -96,16 +96,19 @@ final class CountNews {
             Lexeme lexeme = form.analysis(j).lexeme();
             String key = lexeme.lemma() + "\t" + lexeme.pos() + "\t" + (lexeme.verb() == null ? "-" : lexeme.verb());
             lexemes.merge(key, weights[j] / all, Double::sum);
-            if (alone(form, lexeme)) {
+            if (alone(form, form.analysis(j))) {
                 clear.merge(key, weights[j] / all, Double::sum);
             }
         }
     }
 
-    private static boolean alone(Form form, Lexeme lexeme) {
+    /** Whether no other lexeme explains the form with its clitics cut otherwise. */
+    private static boolean alone(Form form, Analysis analysis) {
+        Lexeme lexeme = analysis.lexeme();
         for (int j = 0; j < form.count(); j++) {
             Lexeme other = form.analysis(j).lexeme();
-            if (other.id() != lexeme.id() && !other.lemma().equals(lexeme.lemma()) && form.analysis(j).cost() < form.best().cost() + 700) {
+            boolean cut = form.analysis(j).proclitics() != analysis.proclitics() || form.analysis(j).enclitic() != analysis.enclitic();
+            if (cut && other.id() != lexeme.id() && !other.lemma().equals(lexeme.lemma()) && form.analysis(j).cost() < form.best().cost() + 700) {
                 return false;
             }
         }

@@ -11,7 +11,7 @@ public final class AnyText {
     /** Letters, marks of every kind, digits, spaces seen and unseen, presentation forms, halves of surrogate pairs. */
     private static final String UNITS = "اأإآبتةثجحخدذرزسشصضطظعغفقكلمنهويىئؤء"
             + "ـ\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0670\u0671"
-            + "\uFE8D\uFEF7\uFEFB\uFEFC\uFDF2\uFB56\u06A9\u06CC\u06C1\u067E\u06A4"
+            + "\uFE70\uFE8D\uFEF7\uFEFB\uFEFC\uFDF2\uFB56\u06A9\u06CC\u06C1\u067E\u06A4"
             + "0123٠١٢۰۱\u066B\u066C\u066A"
             + " \t\n\r\u00A0\u2003\u2028\u2029\u3000\u0000\u001B\u0085"
             + "\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202E\u2066\u2069\uFEFF\u00AD\u061C"

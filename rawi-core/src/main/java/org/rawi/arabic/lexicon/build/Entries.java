@@ -40,6 +40,11 @@ final class Entries {
         return id;
     }
 
+    /** A lexeme whose cost is set, not counted. */
+    int fixed(String lemma, PartOfSpeech pos, int traits, int cost) {
+        return ids.computeIfAbsent(lemma + ' ' + pos + " fixed", k -> writer.lexeme(lemma, pos, traits, null, cost));
+    }
+
     /** Whether some form is spelled so. */
     boolean knows(String exact) {
         return known.contains(exact);

@@ -10,7 +10,7 @@ import org.rawi.arabic.lexicon.Tsv;
 final class Frequencies {
     private static final int OPEN = 1500;
     private static final int DERIVED = 1850;
-    private static final int NAME = 1650;
+    private static final int NAME = 1550;
     private static final int PLACE = 1200;
     private static final int CLOSED = 900;
 

@@ -10,6 +10,9 @@ import org.rawi.arabic.lexicon.Tsv;
 /** Words of the names of people and places. */
 final class Names {
     private static final String ARTICLE = "ال";
+    /** Particles of names are common, but stand in names alone: their count is not to be had from the forms. */
+    private static final int NAME_PART_COST = 1050;
+
 
     private final Entries entries;
 
@@ -34,7 +37,9 @@ final class Names {
     }
 
     private void add(String name, int traits, int features) {
-        int lexeme = entries.lexeme(name, PartOfSpeech.PROPER, traits, null);
+        int lexeme = (traits & Traits.NAME_PART) != 0
+                ? entries.fixed(name, PartOfSpeech.PROPER, traits, NAME_PART_COST)
+                : entries.lexeme(name, PartOfSpeech.PROPER, traits, null);
         if (name.startsWith(ARTICLE) && name.length() > 4) {
             entries.form(name.substring(2), features | STANDALONE | PREPOSED | ARTICLE_OK | NEEDS_ARTICLE, lexeme);
         } else {

@@ -1,0 +1,5 @@
+/** Loads the lexicons of this module. Not API. */
+@NullMarked
+package org.rawi.intake.data;
+
+import org.jspecify.annotations.NullMarked;
