@@ -91,32 +91,8 @@ class ReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "«",
-                "\"",
-                "“",
-                "'",
-                "((",
-                "{",
-                "(",
-                "ـ",
-                "\u064B",
-                "\u200F",
-                "\uD83D",
-                "\n",
-                ".",
-                "-",
-                "و",
-                "محمد ",
-                "قال ",
-                "قال: ",
-                "أن ",
-                "الوزير ",
-                "«محمد» ",
-                "وزير، ",
-                "الذي ",
-                "من ",
-                "مضيفا أن ",
-                "بحسب "
+                "«", "\"", "“", "'", "((", "{", "(", "ـ", "\u064B", "\u200F", "\uD83D", "\n", ".", "-", "و", "محمد ",
+                "قال ", "أن ", "الوزير ", "«محمد» ", "وزير، ", "الذي ", "من ", "بحسب "
             })
     void aHundredThousandUnitsOfOneThingAreReadInTime(String piece) {
         String text = piece.repeat(100_000 / piece.length());

@@ -1,9 +1,19 @@
 package org.rawi.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Makes the commands, giving them the console. */
 final class CommandFactory implements CommandLine.IFactory {
+
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
+            ReadCommand.class, ReadCommand::new,
+            TokensCommand.class, TokensCommand::new,
+            ExplainCommand.class, ExplainCommand::new,
+            RulesListCommand.class, RulesListCommand::new,
+            RulesShowCommand.class, RulesShowCommand::new,
+            TrainCommand.class, TrainCommand::new);
 
     private final Console console;
 
@@ -13,15 +23,12 @@ final class CommandFactory implements CommandLine.IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == ReadCommand.class) {
-            return type.cast(new ReadCommand(console));
+        Function<Console, Object> made = COMMANDS.get(type);
+        if (made != null) {
+            return type.cast(made.apply(console));
         }
-        if (type == TrainCommand.class) {
-            return type.cast(new TrainCommand(console));
-        }
-        if (type == Rawi.Version.class) {
-            return type.cast(new Rawi.Version());
-        }
-        return CommandLine.defaultFactory().create(type);
+        return type == Rawi.Version.class
+                ? type.cast(new Rawi.Version())
+                : CommandLine.defaultFactory().create(type);
     }
 }

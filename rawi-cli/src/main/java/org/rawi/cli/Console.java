@@ -18,6 +18,13 @@ record Console(InputStream input, OutputStream output, PrintStream messages, Ter
         return new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), true);
     }
 
+    /** Writes text to the output. */
+    void print(String text) {
+        PrintWriter writer = outputWriter();
+        writer.print(text);
+        writer.flush();
+    }
+
     /** Prints one line for the user, marked as this program's. */
     void complain(String message) {
         messages.println("rawi: " + message);

@@ -15,7 +15,14 @@ import picocli.CommandLine.HelpCommand;
         description = "Reads Arabic news: who said what, what happened, when, and by which chain it came down.",
         mixinStandardHelpOptions = true,
         versionProvider = Rawi.Version.class,
-        subcommands = {ReadCommand.class, TrainCommand.class, HelpCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            ExplainCommand.class,
+            TokensCommand.class,
+            RulesCommand.class,
+            TrainCommand.class,
+            HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class Rawi {
 

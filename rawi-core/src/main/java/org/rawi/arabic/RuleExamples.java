@@ -73,7 +73,7 @@ public final class RuleExamples {
 
     /** Why a sentence the rule must not fire on is one it fires on, or null when it does not. */
     public @Nullable String staysSilent(Rule rule, Rule.Example example) {
-        String text = MarkedText.parse(example.text()).text();
+        String text = example.text();
         List<Attribution> own = read(rule, text).stream()
                 .filter(a -> a.rule().equals(rule.id()))
                 .toList();

@@ -86,7 +86,7 @@ public final class NameRuns {
                     break;
                 }
             } else if (next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                    || !(name(next) || heads.is(next, HeadKind.NAME) || joinsForward(at, limit) || inside(at))) {
+                    || !(name(next) || heads.is(next, HeadKind.NAME) || joinsForward(at, limit) || inside(at) || surname(at))) {
                 break;
             }
             at++;
@@ -94,7 +94,29 @@ public final class NameRuns {
         while (at > start && heads.is(words.at(at - 1), HeadKind.NAME) && !endsName(words.at(at - 1))) {
             at--;
         }
-        return at;
+        for (int i = start; i < at; i++) {
+            Analysis analysis = words.at(i);
+            boolean personal = analysis != null && analysis.is(PartOfSpeech.PROPER)
+                    && (analysis.guessed() || analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME) || !analysis.lexeme().has(Traits.NAME_PART | Traits.PLACE_NAME));
+            if (personal || words.nameReading(i) != null) {
+                return at;
+            }
+        }
+        return start;
+    }
+
+    /** An adjective without article behind a given name cannot modify it: it is a surname (إدريس صقلي). */
+    private boolean surname(int token) {
+        Analysis given = words.at(token - 1);
+        Analysis analysis = words.at(token);
+        return given != null
+                && given.is(PartOfSpeech.PROPER)
+                && given.lexeme().has(Traits.GIVEN_NAME)
+                && analysis != null
+                && analysis.is(PartOfSpeech.ADJECTIVE)
+                && analysis.lexeme().has(Traits.NISBA)
+                && !analysis.article()
+                && !analysis.has(Features.TANWIN);
     }
 
     private int letters(int token) {
@@ -110,7 +132,7 @@ public final class NameRuns {
     /** A word inside a name that is also an ordinary word. */
     private boolean inside(int token) {
         Analysis reading = words.nameReading(token);
-        return reading != null && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0) && !words.isFinite(token);
+        return reading != null && !heads.is(words.at(token), HeadKind.TIME) && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0) && !words.isFinite(token);
     }
 
     /** A given name that is also an ordinary word, with another name word behind it or a title before it. */

@@ -28,8 +28,12 @@ final class Assembly {
     private final Quotes quotes;
     private final Speakers speakers;
     private final NounPhrases phrases;
+    private final CueLexicon cues;
+    private final ActsByObject acts;
 
-    Assembly(Words words, Quotes quotes, Sentences sentences, Heads heads, People people, NounPhrases phrases) {
+    Assembly(Words words, Quotes quotes, Sentences sentences, Heads heads, People people, NounPhrases phrases, CueLexicon cues, ActsByObject acts) {
+        this.cues = cues;
+        this.acts = acts;
         this.words = words;
         this.tokens = words.tokens();
         this.quotes = quotes;
@@ -63,7 +67,7 @@ final class Assembly {
                 candidate.hasSource() ? null : absent(candidate),
                 content,
                 form(candidate),
-                cue == null ? Act.SAY : cue.act(),
+                act(candidate),
                 negated(candidate),
                 cue == null ? Stance.NEUTRAL : cue.stance(),
                 decision.speaker(),
@@ -71,6 +75,17 @@ final class Assembly {
                 candidate.start(),
                 candidate.sentence,
                 decision.why());
+    }
+
+    /** What the cue does; a light verb does what its noun says, and some verbs depend on what they are said of. */
+    private Act act(Candidate candidate) {
+        Cue cue = candidate.cue;
+        if (cue == null) {
+            return Act.SAY;
+        }
+        Analysis first = words.at(candidate.contentStart);
+        Act expressed = first == null || cue.act() != Act.SAY || !cue.frames().contains("express") ? null : cues.expression(first);
+        return expressed != null ? expressed : acts.of(cue, first, candidate.then("content", "phrase"));
     }
 
     private Stretch cue(int token) {

@@ -26,6 +26,7 @@ public final class Attributions {
     private final Tails.Lexicon tails;
     private final Heads heads;
     private final List<Rule> rules;
+    private final ActsByObject acts = ActsByObject.load();
 
     private Attributions(CueLexicon cues, RuleFile file, Tails.Lexicon tails, Heads heads) {
         this.cues = cues;
@@ -59,7 +60,7 @@ public final class Attributions {
         List<Candidate> candidates = new Candidates(words, sentences, cues, head -> heads.is(head, HeadKind.QUANTIFIER)).find(grammar.matcher(words, spans));
         new Contents(words, sentences, quotes, new Tails(words, tails), candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
-        Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases);
+        Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);
         List<Attribution> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (!candidate.dropped && candidate.contentEnd > candidate.contentStart) {

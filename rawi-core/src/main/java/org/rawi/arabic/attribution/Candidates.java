@@ -66,17 +66,37 @@ final class Candidates {
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
     private boolean hollow(Match match) {
+        if ("yes".equals(match.rule().then("inherit")) && modifies(match.trigger())) {
+            return true;
+        }
         if ("phrase".equals(match.rule().then("content"))) {
             Analysis before = words.at(match.trigger() - 1);
             return before != null && before.is(PartOfSpeech.NEGATION);
         }
         if ("yes".equals(match.rule().then("title"))) {
+            if (words.tokens().start(match.trigger()) >= words.tokens().text().bodyStart()) {
+                return true;
+            }
             Analysis head = words.at(match.start("source"));
             boolean place = head != null && match.end("source") - match.start("source") == 1 && head.lexeme().has(Traits.PLACE_NAME);
             Analysis next = words.at(match.end());
             return place && next != null && !next.finite();
         }
         return false;
+    }
+
+    /** Whether a participle without tanwin is the adjective of the noun right before it: قيود مشددة. */
+    private boolean modifies(int token) {
+        Analysis participle = words.at(token);
+        Analysis before = words.at(token - 1);
+        return participle != null
+                && before != null
+                && participle.participle()
+                && !participle.has(Features.TANWIN)
+                && participle.proclitics() == 0
+                && before.is(PartOfSpeech.NOUN)
+                && !before.article()
+                && before.enclitic() == 0;
     }
 
     /** The sooner the content starts, the better; of equals the one with the longer source. */

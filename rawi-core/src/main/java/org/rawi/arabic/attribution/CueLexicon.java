@@ -22,6 +22,7 @@ final class CueLexicon implements Vocabulary {
     private final Map<String, Cue> verbs = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> prepositions = new HashMap<>();
+    private final Map<String, Act> expressions = new HashMap<>();
 
     private CueLexicon() {}
 
@@ -44,7 +45,15 @@ final class CueLexicon implements Vocabulary {
                 throw row.wrong("a second cue " + cue.lemma());
             }
         }
+        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "noun-acts.tsv", "noun", "act").rows()) {
+            lexicon.expressions.put(row.get(0), Act.valueOf(row.get(1)));
+        }
         return lexicon;
+    }
+
+    /** What a noun of expressing does (شكر, رفض), or null for another noun. */
+    @Nullable Act expression(Analysis analysis) {
+        return analysis.nominal() ? expressions.get(analysis.lemma()) : null;
     }
 
     /** The cue an analysis is, or null. */
@@ -85,6 +94,7 @@ final class CueLexicon implements Vocabulary {
             };
         }
         return switch (name) {
+            case "express" -> analysis -> expression(analysis) != null;
             case "cue-verb" ->
                 analysis -> analysis.finite()
                         && verbs.containsKey(analysis.lemma())

@@ -12,6 +12,7 @@ import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
@@ -36,6 +37,7 @@ final class Speakers {
     private int lastGender;
     private @Nullable Stretch lastPhrase;
     private @Nullable Speaker lastPerson;
+    private @Nullable String lastHead;
 
     Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases, Quotes quotes) {
         this.quotes = quotes;
@@ -81,6 +83,7 @@ final class Speakers {
         lastPhrase = stretch(candidate.sourceStart, candidate.sourceEnd);
         Analysis cue = words.at(candidate.trigger());
         Analysis head = words.at(candidate.sourceStart);
+        lastHead = head == null ? null : head.lemma();
         lastGender = cue != null && cue.gender() != 0 && candidate.sourceStart > candidate.trigger()
                 ? cue.gender()
                 : head == null || head.number() == Features.PLURAL ? 0 : head.gender();
@@ -121,6 +124,16 @@ final class Speakers {
                             stretch(holder.start(), holder.end())),
                     "the holder of the title in the article");
         }
+        Speaker same = theSame(start, end);
+        if (same != null) {
+            return new Decision(same, "the source spoken of before: " + (lastHead == null ? "the last speaker" : lastHead));
+        }
+        int[] body = bodyOf(start, end);
+        if (body != null) {
+            int[] full = longer(body[0], body[1]);
+            Stretch found = nameStretch(full[0], full[1]);
+            return new Decision(new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
+        }
         int[] longer = longer(start, end);
         boolean itself = longer[0] == start;
         Stretch found = nameStretch(longer[0], longer[1]);
@@ -131,6 +144,40 @@ final class Speakers {
                         itself && isNamed(head) ? SpeakerBasis.NAMED : SpeakerBasis.NOMINAL,
                         itself ? null : found),
                 itself ? "the phrase itself" : "an earlier, fuller phrase with the same head");
+    }
+
+    /** The last speaker, for المصدر ذاته، المتحدث نفسه, or a definite المصدر، المتحدث، المسؤول with the same head or a person behind it. */
+    private @Nullable Speaker theSame(int start, int end) {
+        Analysis head = words.at(start);
+        if (head == null || last == null || !heads.is(head, HeadKind.ANONYMOUS)) {
+            return null;
+        }
+        Analysis tail = words.at(end - 1);
+        boolean self = tail != null && tail.enclitic() != 0 && heads.is(tail, HeadKind.QUANTIFIER);
+        boolean sameHead = head.lemma().equals(lastHead);
+        boolean bare = head.article() && end - start <= 2;
+        boolean person = last.person() && (heads.is(head, HeadKind.OFFICE) || self);
+        if (!head.article() || !(self || bare) || !(sameHead || person || self)) {
+            return null;
+        }
+        return new Speaker(last.name(), last.person(), SpeakerBasis.NOMINAL, lastPhrase);
+    }
+
+    /** The body a document speaks for: بيان للبيت الأبيض، بلاغ لوزارة الداخلية; null when the phrase names none. */
+    private int @Nullable [] bodyOf(int start, int end) {
+        if (!heads.is(words.at(start), HeadKind.DOCUMENT)) {
+            return null;
+        }
+        for (int i = start + 1; i < end; i++) {
+            Analysis analysis = words.at(i);
+            boolean body = analysis != null
+                    && analysis.nominal()
+                    && (heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET) || analysis.is(PartOfSpeech.PROPER));
+            if (body && (analysis.proclitic(Clitics.LAM) || i == start + 1)) {
+                return new int[] {i, end};
+            }
+        }
+        return null;
     }
 
     private static boolean isNamed(@Nullable Analysis head) {
@@ -162,7 +209,9 @@ final class Speakers {
         if (name == null) {
             return null;
         }
-        if (quoted(name.start()) && !quoted(start)) {
+        Analysis first = words.at(name.start());
+        boolean glued = first != null && first.proclitic(Clitics.PREPOSITION) && name.start() != start;
+        if (glued || quoted(name.start()) && !quoted(start)) {
             return null;
         }
         boolean alone = name.start() == start || quoted(start);

@@ -106,7 +106,8 @@ final class StatementSpans implements Spans {
             return !head.lexeme().has(Traits.TIME);
         }
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
-            return speaks(start + 1);
+            Analysis next = words.at(start + 1);
+            return speaks(next != null && next.is(PartOfSpeech.PREPOSITION) ? start + 2 : start + 1);
         }
         boolean soundPlural = head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
         return head.lexeme().has(Traits.HUMAN)

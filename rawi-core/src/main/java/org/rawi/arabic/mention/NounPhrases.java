@@ -232,7 +232,8 @@ public final class NounPhrases {
     /** Whether a nominal continues the phrase behind another. */
     private boolean joins(int start, Analysis before, Analysis next, int last, int at) {
         boolean proper = next.is(PartOfSpeech.PROPER) || next.is(PartOfSpeech.UNKNOWN) || nameHere(start, last, at);
-        if (next.lexeme().has(Traits.TIME) && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
+        boolean time = next.lexeme().has(Traits.TIME) || heads.is(next, HeadKind.TIME);
+        if (time && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
             return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
         }
         if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
@@ -253,7 +254,7 @@ public final class NounPhrases {
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
             boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
-            return modifier || humanHead(next) || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
+            return modifier || humanHead(next) && humanHead(words.at(start)) || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
             return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
@@ -352,7 +353,8 @@ public final class NounPhrases {
                             && object.enclitic() == 0
                             && starts(at + 1);
             boolean far = analysis.lemma().length() == 3 && object != null && !object.is(PartOfSpeech.PROPER);
-            return fits && !far && titleLike(start) ? core(at + 1) : at;
+            boolean from = analysis.lemma().length() == 2 && analysis.lemma().charAt(0) == Letters.MEEM && chainDefinite(start, at);
+            return fits && !far && !from && titleLike(start) ? core(at + 1) : at;
         }
         return at;
     }

@@ -149,6 +149,9 @@ final class Context {
         if (plain && before.is(PartOfSpeech.PREPOSITION) && after.has(Features.NOMINATIVE)) {
             cost += CLASH;
         }
+        if (before.is(PartOfSpeech.NEGATION) && after.finite() && after.has(Features.JUSSIVE) && !after.has(Features.INDICATIVE)) {
+            cost -= CLASH / 2;
+        }
         if (plain && before.is(PartOfSpeech.PREPOSITION) && before.enclitic() == 0 && after.finite()) {
             cost += CLASH;
         }

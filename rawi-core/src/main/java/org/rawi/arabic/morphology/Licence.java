@@ -61,6 +61,7 @@ final class Licence {
         }
         cost += (features & NUMBER) == DUAL ? 350 : 0;
         cost += (features & ACTIVE) == 0 ? 150 : 0;
+        cost += aspect == IMPERFECT && (features & (INDICATIVE | SUBJUNCTIVE)) == 0 ? 350 : 0;
         if ((proclitics & SEEN) != 0) {
             return aspect == IMPERFECT && (features & INDICATIVE) != 0 ? cost + 250 : REFUSED;
         }

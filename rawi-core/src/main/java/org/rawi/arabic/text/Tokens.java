@@ -59,9 +59,9 @@ public final class Tokens {
         return is(token, TokenKind.MARK) ? text.charAt(starts[token]) : 0;
     }
 
-    /** Whether a space or a break stands before the token, or it is the first. */
+    /** Whether a space or a break stands before the token, or it is the first, or behind the last. */
     public boolean spaceBefore(int token) {
-        return token == 0 || ends[token - 1] < starts[token];
+        return token == 0 || token >= count || ends[token - 1] < starts[token];
     }
 
     /** The characters of a token as given. */

@@ -92,6 +92,14 @@ class TokensTest {
     }
 
     @Test
+    void spaceStandsBeforeTheFirstTokenAndBehindTheLast() {
+        Tokens tokens = tokens("قال:نعم");
+        assertThat(tokens.spaceBefore(0)).isTrue();
+        assertThat(tokens.spaceBefore(1)).isFalse();
+        assertThat(tokens.spaceBefore(3)).isTrue();
+    }
+
+    @Test
     void surrogatesPairedOrAloneAreTokens() {
         assertThat(strings("قال \uD83D\uDE00 ثم \uD83D.")).containsExactly("قال", "\uD83D\uDE00", "ثم", "\uD83D", ".");
     }

@@ -1,0 +1,14 @@
+package org.rawi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** {@code rawi rules}. */
+@Command(
+        name = "rules",
+        description = "Serves whoever writes rules: lists them, shows one.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Rawi.Version.class,
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand {}

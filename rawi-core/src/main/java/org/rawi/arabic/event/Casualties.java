@@ -1,0 +1,61 @@
+package org.rawi.arabic.event;
+
+import java.util.List;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.EventType;
+
+/** Casualties told with the attack they fell in are one event with it: the attack is its trigger, they are its recipients. */
+final class Casualties {
+    private final Layers in;
+
+    Casualties(Layers in) {
+        this.in = in;
+    }
+
+    void fold(List<Candidate> sentence) {
+        for (Candidate killing : sentence) {
+            if (killing.dropped || !killing.frame.has(Trait.KILLING) || active(killing)) {
+                continue;
+            }
+            Candidate attack = attack(sentence, killing);
+            if (attack != null) {
+                killing.dropped = true;
+                attack.mentions.add(killing.trigger);
+                merge(attack, killing);
+            }
+        }
+    }
+
+    private boolean active(Candidate killing) {
+        Analysis analysis = in.at(killing.trigger);
+        return analysis != null && analysis.finite() && !killing.passive && !killing.frame.has(Trait.VICTIM_SUBJECT);
+    }
+
+    private static void merge(Candidate attack, Candidate killing) {
+        for (int[] victim : killing.recipients) {
+            if (!Candidate.holds(attack.recipients, victim[0])) {
+                attack.recipients.add(victim);
+            }
+        }
+        if (attack.actors.isEmpty()) {
+            attack.actors.addAll(killing.actors);
+        }
+        attack.place = attack.place == null ? killing.place : attack.place;
+        attack.time = attack.time == null ? killing.time : attack.time;
+    }
+
+    private static Candidate attack(List<Candidate> sentence, Candidate killing) {
+        Candidate best = null;
+        for (Candidate attack : sentence) {
+            boolean fits = attack != killing && !attack.dropped && attack.frame.type() == EventType.ASSAULT && !(attack.frame.has(Trait.KILLING) && attack.trigger > killing.trigger);
+            if (fits && (best == null || distance(attack, killing) < distance(best, killing))) {
+                best = attack;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Candidate one, Candidate other) {
+        return Math.abs(one.trigger - other.trigger);
+    }
+}

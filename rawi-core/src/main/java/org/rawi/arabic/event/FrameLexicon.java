@@ -1,0 +1,199 @@
+package org.rawi.arabic.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.lexicon.Tsv;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.reading.EventType;
+
+/** The frames by the words they stand under; what a form can trigger is worked out once and kept. */
+final class FrameLexicon {
+    private static final int CLOSE_VERB = 200;
+    private static final int MOST_KEPT = 1 << 17;
+
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<String, EnumSet<EventType>> light = new HashMap<>();
+    private final Map<Form, Triggers> kept = new ConcurrentHashMap<>();
+
+    private FrameLexicon() {}
+
+    /** What a form can trigger: for each of its analyses, the frames. */
+    record Triggers(List<List<Frame>> frames) {
+        static final Triggers NONE = new Triggers(List.of());
+
+        boolean isEmpty() {
+            return frames.isEmpty();
+        }
+    }
+
+    static FrameLexicon load() {
+        FrameLexicon lexicon = new FrameLexicon();
+        for (Tsv.Row row : Tsv.resource(
+                        FrameLexicon.class,
+                        "frames.tsv",
+                        "lemma",
+                        "kind",
+                        "type",
+                        "mode",
+                        "cameo",
+                        "actor",
+                        "recipient",
+                        "construct",
+                        "needs",
+                        "flags",
+                        "contexts")
+                .rows()) {
+            lexicon.add(frame(row));
+        }
+        return lexicon;
+    }
+
+    private void add(Frame frame) {
+        Map<String, List<Frame>> into = frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
+        into.computeIfAbsent(frame.word(), word -> new ArrayList<>()).add(frame);
+        if (frame.kind() == Frame.Kind.LIGHT && frame.partner() != null) {
+            light.computeIfAbsent(frame.partner(), verb -> EnumSet.noneOf(EventType.class)).add(frame.type());
+        }
+    }
+
+    private static Frame frame(Tsv.Row row) {
+        Frame.Kind kind =
+                switch (row.get(1)) {
+                    case "verb" -> Frame.Kind.VERB;
+                    case "noun" -> Frame.Kind.NOUN;
+                    case "phrase" -> Frame.Kind.PHRASE;
+                    case "light" -> Frame.Kind.LIGHT;
+                    case "object" -> Frame.Kind.OBJECT;
+                    default -> throw row.wrong("kind " + row.get(1));
+                };
+        String lemma = row.get(0);
+        int space = lemma.indexOf(' ');
+        if (space < 0 != (kind == Frame.Kind.VERB || kind == Frame.Kind.NOUN)) {
+            throw row.wrong("words do not fit the kind");
+        }
+        String word = space < 0 ? lemma : kind == Frame.Kind.LIGHT ? lemma.substring(space + 1) : lemma.substring(0, space);
+        String partner = space < 0 ? null : kind == Frame.Kind.LIGHT ? lemma.substring(0, space) : lemma.substring(space + 1);
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        row.list(9).forEach(flag -> traits.add(Trait.of(flag)));
+        return new Frame(
+                word,
+                partner,
+                kind,
+                EventType.valueOf(row.get(2)),
+                given(row.get(3)),
+                given(row.get(4)),
+                slots(row, 5),
+                slots(row, 6),
+                construct(row),
+                Need.parse(row, 8),
+                traits,
+                row.list(10));
+    }
+
+    private static @Nullable String given(String field) {
+        return field.equals("-") ? null : field;
+    }
+
+    private static int slots(Tsv.Row row, int column) {
+        int bits = 0;
+        for (String name : row.list(column)) {
+            bits |= Slot.of(name).bit();
+        }
+        return bits;
+    }
+
+    private static Frame.Construct construct(Tsv.Row row) {
+        return switch (row.get(7)) {
+            case "a" -> Frame.Construct.ACTOR;
+            case "r" -> Frame.Construct.RECIPIENT;
+            case "p" -> Frame.Construct.PLACE;
+            case "-" -> Frame.Construct.NONE;
+            default -> throw row.wrong("construct " + row.get(7));
+        };
+    }
+
+    /** Whether a verb can be empty beside a noun that names an act of a type. */
+    boolean isLight(String verb, EventType type) {
+        EnumSet<EventType> types = light.get(verb);
+        return types != null && types.contains(type);
+    }
+
+    /** The frames of a form's analysis, those of a near-equal analysis of the same class included. */
+    Triggers of(Form form) {
+        Triggers found = kept.get(form);
+        if (found == null) {
+            found = compute(form);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(form, found);
+            }
+        }
+        return found;
+    }
+
+    private Triggers compute(Form form) {
+        List<List<Frame>> frames = new ArrayList<>();
+        boolean any = false;
+        for (int i = 0; i < form.count(); i++) {
+            List<Frame> own = new ArrayList<>(frames(form.analysis(i)));
+            for (int j = 0; j < form.count() && own.isEmpty(); j++) {
+                if (near(form.analysis(i), form.analysis(j))) {
+                    own.addAll(ownFrames(form.analysis(j)));
+                }
+            }
+            frames.add(List.copyOf(own));
+            any |= !own.isEmpty();
+        }
+        return any ? new Triggers(List.copyOf(frames)) : Triggers.NONE;
+    }
+
+    private static boolean near(Analysis chosen, Analysis other) {
+        return chosen.finite()
+                ? other.finite() && other.proclitics() == chosen.proclitics() && other.cost() - chosen.cost() < CLOSE_VERB
+                : Names.near(chosen, other);
+    }
+
+    private List<Frame> frames(Analysis analysis) {
+        List<Frame> own = ownFrames(analysis);
+        String verb = analysis.verb();
+        if (!own.isEmpty() || verb == null || analysis.finite() || analysis.is(PartOfSpeech.PROPER)) {
+            return own;
+        }
+        if (analysis.masdar() && analysis.is(PartOfSpeech.NOUN)) {
+            return verbs.getOrDefault(verb, List.of()).stream().filter(frame -> !frame.has(Trait.FINITE)).toList();
+        }
+        return circumstantial(analysis)
+                ? verbs.getOrDefault(verb, List.of()).stream().filter(frame -> frame.has(Trait.SPEECH)).toList()
+                : List.of();
+    }
+
+    /** The frames of the analysis's own lemma. */
+    private List<Frame> ownFrames(Analysis analysis) {
+        if (analysis.finite()) {
+            boolean told = analysis.person() == Features.THIRD || analysis.person() == Features.FIRST && analysis.aspect() == Features.PERFECT;
+            return analysis.aspect() == Features.IMPERATIVE || !told ? List.of() : verbs.getOrDefault(analysis.lemma(), List.of());
+        }
+        return analysis.is(PartOfSpeech.NOUN) ? nouns.getOrDefault(analysis.lemma(), List.of()) : List.of();
+    }
+
+    /** An accusative of circumstance: {@code مطالبا، داعية}. */
+    private static boolean circumstantial(Analysis analysis) {
+        return analysis.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                && !analysis.article()
+                && analysis.enclitic() == 0
+                && !analysis.proclitic(Clitics.PREPOSITION)
+                && (analysis.has(Features.TANWIN)
+                        || (analysis.gender() == Features.FEMININE || analysis.is(PartOfSpeech.ADJECTIVE) && analysis.number() != Features.SINGULAR)
+                                && !analysis.has(Features.NOMINATIVE));
+    }
+}

@@ -1,0 +1,114 @@
+package org.rawi.arabic.event;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.actor.NameRun;
+import org.rawi.arabic.actor.NameRuns;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.Tokens;
+
+/** What stands before the events: the layers of one text, with its times and the contents of its statements as token ranges. */
+record Layers(
+        Words words,
+        Sentences sentences,
+        Quotes quotes,
+        NounPhrases phrases,
+        Heads heads,
+        List<int[]> times,
+        List<int[]> contents,
+        List<int[]> furniture,
+        int[] timeAt,
+        int[] nameEnd,
+        int[] chosen) {
+
+    static Layers of(
+            Words words,
+            Sentences sentences,
+            Quotes quotes,
+            NounPhrases phrases,
+            Heads heads,
+            List<int[]> times,
+            List<int[]> contents,
+            List<int[]> furniture,
+            WordClasses classes) {
+        int[] timeAt = new int[words.count() + 1];
+        for (int i = 0; i < times.size(); i++) {
+            for (int token = times.get(i)[0]; token < times.get(i)[1]; token++) {
+                timeAt[token] = i + 1;
+            }
+        }
+        int[] nameEnd = new int[words.count() + 1];
+        for (NameRun run : new NameRuns(words, heads).all()) {
+            Arrays.fill(nameEnd, run.start(), run.end(), run.end());
+        }
+        return new Layers(words, sentences, quotes, phrases, heads, times, contents, furniture, timeAt, nameEnd, Repairs.of(words, classes));
+    }
+
+    Tokens tokens() {
+        return words.tokens();
+    }
+
+    @Nullable Analysis at(int token) {
+        Form form = words.form(token);
+        return form == null ? null : form.analysis(chosen[token]);
+    }
+
+    /** The number of the time a token stands in, or -1. */
+    int time(int token) {
+        return token >= 0 && token < timeAt.length ? timeAt[token] - 1 : -1;
+    }
+
+    /** The token behind the person's name a token stands in, or -1. */
+    int nameEnd(int token) {
+        return token >= 0 && token < nameEnd.length && nameEnd[token] > 0 ? nameEnd[token] : -1;
+    }
+
+    /** Whether a person's name starts at a token or runs through it. */
+    boolean named(int token) {
+        return nameEnd(token) > 0;
+    }
+
+    /** Whether a token is a finite verb, no name and no noun misread. */
+    boolean finite(int token) {
+        Analysis analysis = at(token);
+        return analysis != null && analysis.finite() && !named(token);
+    }
+
+    /** Whether a token stands inside furniture of the page. */
+    boolean furnished(int token) {
+        for (int[] piece : furniture) {
+            if (token >= piece[0] && token < piece[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token stands inside the content of a statement. */
+    boolean claimed(int token) {
+        for (int[] content : contents) {
+            if (token >= content[0] && token < content[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A stretch of tokens, the first one's conjunction and preposition and the last one's enclitic kept off. */
+    Span span(int first, int end) {
+        int last = end - 1;
+        return new Span(first, end, words.bareStart(first), Math.max(words.bareStart(first) + 1, tokens().end(last)));
+    }
+
+    /** One word without its conjunction, preposition and article's lack of them. */
+    Span word(int token) {
+        return new Span(token, token + 1, words.bareStart(token), tokens().end(token));
+    }
+}

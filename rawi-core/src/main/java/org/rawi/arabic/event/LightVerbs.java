@@ -1,0 +1,30 @@
+package org.rawi.arabic.event;
+
+import java.util.List;
+
+/** A light verb and its noun are one event: the noun is its trigger. */
+final class LightVerbs {
+    private LightVerbs() {}
+
+    /** Whether a verb's object is what it ends or lifts. */
+    private static boolean takesAway(Candidate verb) {
+        return switch (verb.frame.type()) {
+            case CONCEDE, RETREAT, SANCTION, AGREE -> true;
+            default -> false;
+        };
+    }
+
+    static void fold(List<Candidate> sentence) {
+        for (Candidate noun : sentence) {
+            if (noun.dropped) {
+                continue;
+            }
+            for (Candidate verb : sentence) {
+                boolean carries = noun.light() && verb != noun && verb.chunk == noun.carrier && verb.trigger == verb.clauses.get(noun.carrier).start();
+                verb.dropped |= carries;
+                boolean object = verb != noun && !carries && verb.object == noun.trigger && takesAway(verb);
+                noun.dropped |= object;
+            }
+        }
+    }
+}

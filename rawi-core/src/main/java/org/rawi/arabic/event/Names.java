@@ -1,0 +1,236 @@
+package org.rawi.arabic.event;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.TokenKind;
+
+/** What the noun phrase at a token stands for: a party that can act or be acted upon, or a place. */
+final class Names {
+    /** How much dearer a reading of a word may be and still count for what the word can stand for. */
+    private static final int CLOSE = 260;
+
+    /** The same for a feminine noun of its own beside the feminine of an adjective: {@code منظمة}, {@code عملية}. */
+    private static final int CLOSE_FEMININE = 800;
+
+    private final Layers in;
+    private final WordClasses classes;
+    private final Gazetteer gazetteer;
+
+    Names(Layers in, WordClasses classes, Gazetteer gazetteer) {
+        this.in = in;
+        this.classes = classes;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Whether a phrase that starts here names a person, a body, a state or a group. */
+    boolean isParty(int token) {
+        Analysis head = in.at(token);
+        if (head == null) {
+            return in.tokens().is(token, TokenKind.FOREIGN)
+                    || in.quotes().openingAt(token) >= 0 && in.phrases().starts(token)
+                    || in.tokens().is(token, TokenKind.NUMBER) && isCounted(token + 1);
+        }
+        if (in.named(token)) {
+            return true;
+        }
+        if (in.time(token) >= 0 || isCircumstance(token)) {
+            return false;
+        }
+        return isAnimate(token) || gazetteer.isPlace(in.words(), token) && !isPlaceHead(token);
+    }
+
+    private boolean isCounted(int token) {
+        Analysis next = in.at(token);
+        return next != null && !next.article() && isAnimate(token);
+    }
+
+    /** Whether a head is a person, a body, a state or a group. */
+    boolean isAnimate(int token) {
+        Analysis head = in.at(token);
+        if (head == null) {
+            return isParty(token);
+        }
+        if (in.named(token) || gazetteer.isState(in.words(), token)) {
+            return true;
+        }
+        if (is(token, "inanimate")) {
+            return false;
+        }
+        if (isOrganized(token)) {
+            return true;
+        }
+        if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
+            return !head.lexeme().has(Traits.TIME) && in.time(token) < 0;
+        }
+        if (head.is(PartOfSpeech.DEMONSTRATIVE) || counts(token)) {
+            int next = counted(token);
+            return next < in.words().count() && in.at(next) != null && isAnimate(next);
+        }
+        if (head.is(PartOfSpeech.ADJECTIVE) && head.number() != Features.PLURAL && !head.lexeme().has(Traits.ELATIVE)) {
+            return false;
+        }
+        boolean act = head.masdar();
+        boolean people = head.article() && head.number() == Features.PLURAL && head.gender() == Features.MASCULINE && (head.features() & Features.CASE) != 0 && (head.participle() || head.lexeme().has(Traits.NISBA));
+        return people || head.lexeme().has(Traits.HUMAN) && !act
+                || !act && (is(token, "human") || is(token, "people"))
+                || heads(token, HeadKind.HONORIFIC, HeadKind.RANK)
+                || heads(token, HeadKind.OFFICE, HeadKind.KIN)
+                || heads(token, HeadKind.OUTLET, HeadKind.ANONYMOUS);
+    }
+
+    /** Whether a word is a participle of circumstance, not a party: {@code مضيفا}, {@code قائلة إن}. */
+    boolean isCircumstance(int token) {
+        Analysis analysis = in.at(token);
+        if (analysis == null || !analysis.participle() || analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.proclitic(Clitics.PREPOSITION)) {
+            return false;
+        }
+        if (analysis.has(Features.TANWIN)) {
+            return !analysis.lexeme().has(Traits.HUMAN) || analysis.is(PartOfSpeech.ADJECTIVE);
+        }
+        Analysis next = in.at(token + 1);
+        boolean feminine = analysis.gender() == Features.FEMININE && analysis.number() == Features.SINGULAR && analysis.enclitic() == 0;
+        boolean says = next != null && (next.is(PartOfSpeech.PARTICLE) || next.is(PartOfSpeech.PRONOUN) || next.is(PartOfSpeech.COMPLEMENTIZER) || next.is(PartOfSpeech.PREPOSITION) || next.proclitic(Clitics.BEH));
+        return feminine && !isOrganized(token) && (analysis.is(PartOfSpeech.ADJECTIVE) || says);
+    }
+
+    /** Whether a word counts what follows it: a numeral, عدد من، معظم، كبار. */
+    boolean counts(int token) {
+        Analysis head = in.at(token);
+        return head != null && (head.is(PartOfSpeech.NUMERAL) || in.heads().is(head, HeadKind.QUANTIFIER) || classes.is(head, "counting"));
+    }
+
+    /** The token of what a numeral, quantifier or demonstrative stands with. */
+    int counted(int token) {
+        return isFrom(in.at(token + 1)) ? token + 2 : token + 1;
+    }
+
+    /** Whether a head is a body, an armed force, a state. */
+    boolean isOrganized(int token) {
+        Analysis head = in.at(token);
+        return head != null
+                && !head.finite()
+                && !is(token, "inanimate")
+                && (heads(token, HeadKind.ORGANIZATION, HeadKind.ORGANIZATION)
+                        || is(token, "force")
+                        || is(token, "state")
+                        || is(token, "party"));
+    }
+
+    /** Whether a phrase names a place. */
+    boolean isPlace(int token) {
+        return isPlaceHead(token) || gazetteer.isPlace(in.words(), token);
+    }
+
+    /** Whether a phrase's head is a common noun for a place: مدينة، منطقة، عدد من المدن. */
+    boolean isPlaceHead(int token) {
+        Analysis head = in.at(token);
+        if (head == null || head.finite()) {
+            return false;
+        }
+        if (counts(token) && !head.is(PartOfSpeech.NUMERAL)) {
+            int next = counted(token);
+            return next < in.words().count() && !counts(next) && isPlaceHead(next);
+        }
+        return !head.is(PartOfSpeech.PROPER) && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, "ground"));
+    }
+
+    /** The tokens of the state or place whose name starts here, or 0. */
+    int placeName(int token) {
+        return gazetteer.length(in.words(), token);
+    }
+
+    /** Whether a bare name stands here that is no known person, body or state. */
+    boolean isUnknownName(int token) {
+        Analysis head = in.at(token);
+        return head != null && (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) && !head.lexeme().has(Traits.GIVEN_NAME);
+    }
+
+    /** Whether an adjective names a nation or a group. */
+    boolean isNationality(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.lexeme().has(Traits.NISBA)
+                && (classes.is(analysis, "nationality") || gazetteer.isNisba(analysis));
+    }
+
+    /** Whether a verb or particle is of a class. */
+    boolean is(@Nullable Analysis analysis, String name) {
+        return classes.is(analysis, name);
+    }
+
+    /** Whether a verb, or the verb a masdar or participle comes from, is of a class. */
+    boolean acts(@Nullable Analysis analysis, String name) {
+        return analysis != null && (analysis.finite() || analysis.verb() == null ? classes.is(analysis, name) : classes.is(analysis.verb(), name));
+    }
+
+    /** Whether a word, in this reading or one about as likely, is of a class. */
+    boolean is(int token, String name) {
+        return any(token, analysis -> classes.is(analysis, name));
+    }
+
+    /** Whether a noun, in this reading or one about as likely, is a head of one of two kinds. */
+    boolean heads(int token, HeadKind one, HeadKind other) {
+        return any(token, analysis -> in.heads().is(analysis, one, other));
+    }
+
+    private boolean any(int token, Predicate<Analysis> test) {
+        Form form = in.words().form(token);
+        Analysis chosen = in.at(token);
+        if (form == null || chosen == null) {
+            return false;
+        }
+        if (test.test(chosen)) {
+            return true;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis other = form.analysis(i);
+            if (near(chosen, other) && test.test(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another nominal reading of a word is about as likely as the one chosen. */
+    static boolean near(Analysis chosen, Analysis other) {
+        boolean feminine = other.is(PartOfSpeech.NOUN) && other.lemma().charAt(other.lemma().length() - 1) == Letters.TEH_MARBUTA;
+        return other.nominal()
+                && chosen.nominal()
+                && other.proclitics() == chosen.proclitics()
+                && other.cost() - chosen.cost() < (feminine ? CLOSE_FEMININE : CLOSE);
+    }
+
+    /** Whether a word of a class stands in a stretch. */
+    boolean any(int start, int end, String name) {
+        for (int token = start; token < end; token++) {
+            if (is(token, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isFrom(@Nullable Analysis preposition) {
+        return spelled(preposition, Letters.MEEM, Letters.NOON);
+    }
+
+    boolean isIn(@Nullable Analysis preposition) {
+        return spelled(preposition, Letters.FEH, Letters.YEH);
+    }
+
+    private static boolean spelled(@Nullable Analysis preposition, char first, char second) {
+        return preposition != null
+                && preposition.is(PartOfSpeech.PREPOSITION)
+                && preposition.lemma().length() == 2
+                && preposition.lemma().charAt(0) == first
+                && preposition.lemma().charAt(1) == second
+                && preposition.enclitic() == 0;
+    }
+}

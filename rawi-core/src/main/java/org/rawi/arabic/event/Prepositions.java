@@ -1,0 +1,225 @@
+package org.rawi.arabic.event;
+
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+
+/** The parties that stand behind prepositions. */
+final class Prepositions {
+    private final Layers in;
+    private final Names names;
+    private final Parties parties;
+
+    Prepositions(Layers in, Names names, Parties parties) {
+        this.in = in;
+        this.names = names;
+        this.parties = parties;
+    }
+
+    /** Fills what a frame's slots still lack from the phrases that start at a piece. */
+    void fill(Candidate candidate, int from) {
+        Clauses clauses = candidate.clauses;
+        Frame frame = candidate.frame;
+        if (frame.has(Trait.INNER)) {
+            inside(candidate, from);
+        }
+        boolean blocked = false;
+        boolean taken = !candidate.recipients.isEmpty() || frame.has(Trait.INNER);
+        for (int c = from; c < clauses.count() && !ends(clauses, c); c++) {
+            Chunk chunk = clauses.get(c);
+            if (chunk.is(Chunk.Kind.NOUN) && !chunk.joined() && another(candidate, chunk)) {
+                return;
+            }
+            if (!chunk.is(Chunk.Kind.PREPOSITION)) {
+                continue;
+            }
+            if (chunk.slot() == Slot.AGENT && candidate.actors.isEmpty()) {
+                agent(candidate, chunk);
+            } else if (chunk.slot() == Slot.BAYN && (frame.isTogether() || frame.has(Trait.MUTUAL)) && !blocked) {
+                between(candidate, chunk);
+                taken = true;
+            } else if (!taken && !(blocked && chunk.slot() == Slot.MAA) && frame.suffers(chunk.slot()) && (chunk.slot() != Slot.FI || inside(chunk)) && recipient(candidate, chunk)) {
+                taken = true;
+            } else if (candidate.actors.isEmpty() && chunk.slot().in(frame.actor())) {
+                agent(candidate, chunk);
+            }
+            if ((chunk.slot() == Slot.CAUSE || chunk.slot() == Slot.ASIDE) && chunk.noun() >= 0 && c > candidate.chunk && act(chunk.noun())) {
+                return;
+            }
+            blocked |= chunk.noun() >= 0 && !names.isParty(chunk.noun()) && !names.isPlace(chunk.noun()) && chunk.slot() != Slot.ASIDE && c != candidate.chunk;
+        }
+    }
+
+    private boolean act(int noun) {
+        Analysis head = in.at(noun);
+        return head != null && head.masdar() && !names.isParty(noun) || names.is(noun, "attack") || names.is(noun, "deed");
+    }
+
+    /** Whether a phrase behind a noun is another act, with parties of its own. */
+    private boolean another(Candidate candidate, Chunk chunk) {
+        Analysis trigger = in.at(candidate.trigger);
+        Analysis head = in.at(chunk.noun());
+        return trigger != null
+                && !trigger.finite()
+                && head != null
+                && head.masdar()
+                && chunk.start() > candidate.trigger
+                && !names.isParty(chunk.noun())
+                && chunk.noun() != candidate.object;
+    }
+
+    /** The first party inside the object's phrase, its relative clause included: أشاد بالجهود التي تبذلها دمشق. */
+    private void inside(Candidate candidate, int from) {
+        Clauses clauses = candidate.clauses;
+        for (int c = from; c < clauses.count() && candidate.recipients.isEmpty(); c++) {
+            Chunk chunk = clauses.get(c);
+            boolean opens = chunk.is(Chunk.Kind.PREPOSITION) && chunk.slot().in(candidate.frame.recipient())
+                    || chunk.is(Chunk.Kind.RELATIVE) && glued(chunk).in(candidate.frame.recipient());
+            if (opens) {
+                int noun = chunk.noun() >= 0 ? chunk.noun() : chunk.start();
+                int pronoun = chunk.is(Chunk.Kind.PREPOSITION) && chunk.noun() < 0 ? noun(candidate, chunk) : Clauses.NONE;
+                int party = pronoun != Clauses.NONE ? pronoun : parties.inner(noun, clauseEnd(clauses, c), candidate.actors);
+                candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
+                parties.add(candidate.recipients, clauses, party, candidate.trigger);
+                return;
+            }
+            if (ends(clauses, c)) {
+                return;
+            }
+        }
+    }
+
+    /** An act or quality cannot be a party: the party inside its phrase is, if any. */
+    int concrete(Candidate candidate, int noun) {
+        if (names.isParty(noun) || names.isPlace(noun)) {
+            return noun;
+        }
+        Analysis head = in.at(noun);
+        boolean thing = head != null && (head.masdar() || head.is(PartOfSpeech.ADJECTIVE) || names.is(noun, "inanimate"));
+        if (!thing) {
+            return noun;
+        }
+        int end = candidate.clauses.holds(noun) ? candidate.clauses.get(candidate.clauses.at(noun)).end() : noun + 1;
+        return parties.inner(noun, end, candidate.actors);
+    }
+
+    /** Whether a phrase behind في is what the act was done to: a building or a vehicle, not a region or a time. */
+    private boolean inside(Chunk chunk) {
+        return chunk.noun() >= 0 && names.is(chunk.noun(), "premises");
+    }
+
+    private Slot glued(Chunk chunk) {
+        Analysis analysis = in.at(chunk.start());
+        if (analysis == null) {
+            return Slot.NONE;
+        }
+        return analysis.proclitic(Clitics.BEH) ? Slot.BI : analysis.proclitic(Clitics.LAM) ? Slot.LI : Slot.NONE;
+    }
+
+    /** From whom something was received: اتصالا من نظيره. */
+    void giver(Candidate candidate) {
+        Clauses clauses = candidate.clauses;
+        for (int c = Math.min(candidate.carrier, candidate.chunk) + 1; c < clauses.count() && candidate.actors.isEmpty(); c++) {
+            Chunk chunk = clauses.get(c);
+            if (chunk.slot() == Slot.MIN && chunk.noun() >= 0 && !names.isPlaceHead(chunk.noun())) {
+                parties.add(candidate.actors, clauses, chunk.noun(), candidate.trigger);
+            }
+            if (clauses.bounds(c) && c > candidate.chunk) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a phrase with one of these slots follows a verb. */
+    boolean has(Candidate candidate, int slots) {
+        Clauses clauses = candidate.clauses;
+        for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
+            if (clauses.is(c, Chunk.Kind.PREPOSITION) && clauses.get(c).slot().in(slots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(Clauses clauses, int chunk) {
+        return clauses.bounds(chunk);
+    }
+
+    private void agent(Candidate candidate, Chunk chunk) {
+        int noun = noun(candidate, chunk);
+        if (noun != Clauses.NONE && names.isParty(noun)) {
+            parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
+        }
+    }
+
+    private void between(Candidate candidate, Chunk chunk) {
+        if (chunk.noun() < 0) {
+            return;
+        }
+        int size = candidate.actors.size();
+        parties.add(candidate.actors, candidate.clauses, chunk.noun(), candidate.trigger);
+        while (candidate.actors.size() > size + 1) {
+            candidate.recipients.add(candidate.actors.remove(size + 1));
+        }
+    }
+
+    private boolean recipient(Candidate candidate, Chunk chunk) {
+        int noun = noun(candidate, chunk);
+        if (noun == Clauses.NONE) {
+            return false;
+        }
+        candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
+        noun = concrete(candidate, noun);
+        if (noun == Clauses.NONE || in.time(noun) >= 0) {
+            return false;
+        }
+        candidate.object = candidate.object == Clauses.NONE ? chunk.noun() >= 0 ? chunk.noun() : noun : candidate.object;
+        parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
+        return true;
+    }
+
+    /** An object behind من: كثفت القوات من تواجدها. */
+    int partitive(Candidate candidate) {
+        Clauses clauses = candidate.clauses;
+        if (Slot.MIN.in(candidate.frame.recipient())) {
+            return Clauses.NONE;
+        }
+        for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
+            if (clauses.get(c).slot() == Slot.MIN && clauses.get(c).noun() >= 0) {
+                return clauses.get(c).noun();
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** The phrase behind a preposition, or what its pronoun stands for. */
+    private int noun(Candidate candidate, Chunk chunk) {
+        if (chunk.noun() >= 0) {
+            return chunk.noun();
+        }
+        Analysis preposition = in.at(chunk.start());
+        if (preposition == null || preposition.enclitic() == 0) {
+            return Clauses.NONE;
+        }
+        Clauses clauses = candidate.clauses;
+        int found = clauses.antecedent(preposition.enclitic(), clauses.at(chunk.start()));
+        boolean self = found != Clauses.NONE && Candidate.holds(candidate.actors, found) && clauses.holds(found);
+        return self ? clauses.antecedent(preposition.enclitic(), clauses.at(found)) : found;
+    }
+
+    /** The token where the clause that goes on behind a piece ends, relative clauses included. */
+    int clauseEnd(Clauses clauses, int chunk) {
+        int end = clauses.get(chunk).end();
+        for (int c = chunk + 1; c < clauses.count(); c++) {
+            Chunk next = clauses.get(c);
+            if (next.is(Chunk.Kind.COMMA) || next.is(Chunk.Kind.STOP) || next.is(Chunk.Kind.THAT) || next.is(Chunk.Kind.SUBORDINATOR)) {
+                break;
+            }
+            if (next.is(Chunk.Kind.VERB) && next.joined()) {
+                break;
+            }
+            end = next.end();
+        }
+        return end;
+    }
+}

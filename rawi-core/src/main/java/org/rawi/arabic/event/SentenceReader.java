@@ -1,0 +1,156 @@
+package org.rawi.arabic.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
+
+/** Finds the candidates of one sentence: the first frame of each word whose conditions hold. */
+final class SentenceReader {
+    private final Layers in;
+    private final Lexicons lexicons;
+    private final Names names;
+    private final VerbArguments verbs;
+    private final NounArguments nouns;
+    private final Conditions conditions;
+    private final Circumstances circumstances;
+
+    SentenceReader(Layers in, Lexicons lexicons, Names names, Reach reach) {
+        this.in = in;
+        this.lexicons = lexicons;
+        this.names = names;
+        Parties parties = new Parties(in, names, reach);
+        Prepositions prepositions = new Prepositions(in, names, parties);
+        verbs = new VerbArguments(in, names, parties, prepositions);
+        nouns = new NounArguments(in, names, parties, prepositions, reach, lexicons.frames());
+        conditions = new Conditions(in, names, prepositions);
+        circumstances = new Circumstances(in, names, reach);
+    }
+
+    /** Whether any word of a stretch can trigger an event. */
+    boolean triggers(int low, int high) {
+        for (int token = low; token < high; token++) {
+            if (!frames(token).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Candidate> read(int sentence, Clauses clauses, boolean title) {
+        StatusReader status = new StatusReader(in, names, lexicons.status(), title);
+        List<Candidate> found = new ArrayList<>();
+        for (int token = in.sentences().start(sentence); token < in.sentences().end(sentence); token++) {
+            Candidate candidate = in.time(token) >= 0 || in.furnished(token) || in.named(token) || names.placeName(token) > 0 ? null : best(token, sentence, clauses);
+            if (candidate != null) {
+                circumstances.find(candidate);
+                status.read(candidate);
+                candidate.headline = title;
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Candidate best(int token, int sentence, Clauses clauses) {
+        List<Frame> frames = new ArrayList<>(frames(token));
+        frames.sort(Comparator.comparing((Frame frame) -> rank(frame)).reversed());
+        for (Frame frame : frames) {
+            Candidate candidate = new Candidate(token, frame, sentence, clauses);
+            if (!lexicons.negatives().forbid(in, candidate) && !generic(candidate) && fits(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static int rank(Frame frame) {
+        return (frame.kind() == Frame.Kind.LIGHT || frame.kind() == Frame.Kind.OBJECT ? 100 : frame.kind() == Frame.Kind.PHRASE ? 50 : 0) + frame.needs().size();
+    }
+
+    boolean fits(Candidate candidate) {
+        Frame frame = candidate.frame;
+        if (frame.kind() == Frame.Kind.PHRASE && !qualified(candidate)) {
+            return false;
+        }
+        boolean verbal = frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT;
+        boolean verb = verbal && !isMasdar(candidate.trigger);
+        if (verb && !in.finite(candidate.trigger) && !names.isCircumstance(candidate.trigger)) {
+            return false;
+        }
+        if (verb) {
+            verbs.fill(candidate);
+            return !candidate.dropped && !subjectActs(candidate) && (candidate.passive || !frame.has(Trait.PASSIVE_ONLY)) && objects(candidate) && conditions.hold(candidate);
+        }
+        nouns.fill(candidate);
+        if (verbal && !candidate.light() && (candidate.actors.isEmpty() || candidate.recipients.isEmpty() && candidate.object == Clauses.NONE)) {
+            return false;
+        }
+        return (frame.kind() != Frame.Kind.LIGHT || candidate.light()) && objects(candidate) && conditions.hold(candidate);
+    }
+
+    /** Whether a noun stands for any act of its kind, أي هجوم, or in the name of a body or office: وزارة الدفاع. */
+    private boolean generic(Candidate candidate) {
+        int start = candidate.clauses.get(candidate.chunk).noun();
+        if (start < 0 || start >= candidate.trigger) {
+            return false;
+        }
+        Analysis trigger = in.at(candidate.trigger);
+        int before = candidate.trigger - 1;
+        boolean named = trigger != null
+                && trigger.article()
+                && !names.is(before, "attack")
+                && (names.heads(before, HeadKind.ORGANIZATION, HeadKind.OFFICE) || names.is(before, "staff"));
+        return named || names.is(in.at(start), "any");
+    }
+
+    /** Whether the subject of a verb is itself an attack, which then is the event: التفجير الذي استهدف مسجدا. */
+    private boolean subjectActs(Candidate candidate) {
+        int subject = candidate.subject;
+        return subject != Clauses.NONE && (names.is(subject, "attack") || names.is(subject, "incident"));
+    }
+
+    private boolean isMasdar(int token) {
+        Analysis analysis = in.at(token);
+        return analysis != null && !analysis.finite() && !analysis.participle();
+    }
+
+    /** Whether the object is the one a frame asks for. */
+    private boolean objects(Candidate candidate) {
+        if (candidate.frame.kind() != Frame.Kind.OBJECT) {
+            return true;
+        }
+        String wanted = candidate.frame.partner();
+        for (int token = candidate.object; token != Clauses.NONE && token < candidate.object + 2; token++) {
+            Analysis analysis = in.at(token);
+            if (analysis != null && analysis.lemma().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the adjective a phrase needs stands in the trigger's phrase. */
+    private boolean qualified(Candidate candidate) {
+        int end = candidate.clauses.get(candidate.chunk).end();
+        for (int token = candidate.trigger + 1; token < end; token++) {
+            Analysis analysis = in.at(token);
+            if (analysis != null && analysis.lemma().equals(candidate.frame.partner())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Frame> frames(int token) {
+        Form form = in.words().form(token);
+        if (form == null) {
+            return List.of();
+        }
+        FrameLexicon.Triggers triggers = lexicons.frames().of(form);
+        return triggers.isEmpty() ? List.of() : triggers.frames().get(in.chosen()[token]);
+    }
+}

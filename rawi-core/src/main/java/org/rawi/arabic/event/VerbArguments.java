@@ -1,0 +1,168 @@
+package org.rawi.arabic.event;
+
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.reading.EventType;
+
+/** The parties of a verb that names an act, and of a participle of circumstance. */
+final class VerbArguments {
+    private final Layers in;
+    private final Names names;
+    private final Parties parties;
+    private final Prepositions prepositions;
+
+    VerbArguments(Layers in, Names names, Parties parties, Prepositions prepositions) {
+        this.in = in;
+        this.names = names;
+        this.parties = parties;
+        this.prepositions = prepositions;
+    }
+
+    void fill(Candidate candidate) {
+        Analysis analysis = in.at(candidate.trigger);
+        if (analysis == null) {
+            return;
+        }
+        if (analysis.finite()) {
+            finite(candidate, analysis);
+        } else {
+            participle(candidate);
+        }
+        prepositions.fill(candidate, candidate.chunk + 1);
+    }
+
+    private void finite(Candidate candidate, Analysis verb) {
+        Clauses clauses = candidate.clauses;
+        int[] nouns = clauses.nounsAfter(candidate.chunk);
+        int subject = clauses.subject(candidate.chunk);
+        boolean behind = nouns[0] != Clauses.NONE && subject == clauses.get(nouns[0]).noun();
+        int object = object(candidate, verb, nouns, behind);
+        if (behind && object != Clauses.NONE && names.isPlaceHead(subject) && names.isOrganized(object) && !names.isPlaceHead(object)) {
+            int place = subject;
+            subject = object;
+            object = place;
+        }
+        if (behind && object == Clauses.NONE && addressed(candidate, subject)) {
+            object = subject;
+            subject = clauses.carried(candidate.chunk);
+        }
+        if (passive(candidate, verb, subject, object, behind)) {
+            candidate.passive = true;
+            candidate.dropped = verbal(candidate);
+            candidate.object = subject;
+            candidate.subject = Clauses.NONE;
+            if (Slot.OBJ.in(candidate.frame.recipient())) {
+                recipient(candidate, subject);
+            }
+            return;
+        }
+        candidate.dropped |= standing(candidate, verb);
+        candidate.subject = subject;
+        candidate.object = object != Clauses.NONE ? object : prepositions.partitive(candidate);
+        if (Slot.SUBJ.in(candidate.frame.actor()) && subject != Clauses.NONE && names.isParty(subject)) {
+            parties.add(candidate.actors, clauses, subject, candidate.trigger);
+        }
+        if (Slot.SUBJ.in(candidate.frame.recipient())) {
+            parties.add(candidate.recipients, clauses, subject, candidate.trigger);
+        }
+        if (Slot.OBJ.in(candidate.frame.recipient()) && object != Clauses.NONE) {
+            recipient(candidate, object);
+        }
+    }
+
+    /** Whether the one phrase behind a verb of asking is who is asked: the public, or people of the one who asks. */
+    private boolean addressed(Candidate candidate, int noun) {
+        Analysis head = in.at(noun);
+        return candidate.frame.type() == EventType.REQUEST
+                && head != null
+                && (names.any(noun, Math.min(noun + 2, in.words().count()), "public") || head.enclitic() != Clitics.NO_ENCLITIC && head.number() == Features.PLURAL);
+    }
+
+    /** A present in a relative clause tells how things stand, not what was done: المناطق التي تسيطر عليها القوات. */
+    private static boolean standing(Candidate candidate, Analysis verb) {
+        boolean present = verb.aspect() == Features.IMPERFECT && !verb.proclitic(Clitics.SEEN);
+        boolean relative = candidate.clauses.antecedentPiece(candidate.chunk) != Clauses.NONE || candidate.clauses.antecedentOf(candidate.chunk) != Clauses.NONE && verb.enclitic() == Clitics.NO_ENCLITIC && candidate.frame.has(Trait.SPEECH);
+        return present && (relative || candidate.frame.has(Trait.STANDING));
+    }
+
+    /** A passive of saying or meeting names no act. */
+    private static boolean verbal(Candidate candidate) {
+        return !candidate.frame.has(Trait.PASSIVE)
+                && (candidate.frame.has(Trait.SPEECH) || candidate.frame.isTogether());
+    }
+
+    /** A verb without diacritics is passive when it is spelled so, or has one argument only, and that one suffers. */
+    private boolean passive(Candidate candidate, Analysis verb, int subject, int object, boolean behind) {
+        if (!voice(candidate, verb, Features.PASSIVE) || verb.enclitic() != Clitics.NO_ENCLITIC) {
+            return false;
+        }
+        if (!voice(candidate, verb, Features.ACTIVE) || candidate.frame.has(Trait.PASSIVE_ONLY)) {
+            return true;
+        }
+        boolean open = candidate.frame.has(Trait.PASSIVE) || candidate.frame.kind() == Frame.Kind.OBJECT;
+        if (!open || object != Clauses.NONE || subject == Clauses.NONE) {
+            return false;
+        }
+        if (!names.isParty(subject) || names.is(subject, "dispatched")) {
+            return true;
+        }
+        return behind || verb.number() == Features.PLURAL || verb.number() == Features.DUAL || !prepositions.has(candidate, candidate.frame.recipient());
+    }
+
+    /** Whether a verb can be read in a voice, in any of its readings with this lemma. */
+    private boolean voice(Candidate candidate, Analysis verb, int voice) {
+        Form form = in.words().form(candidate.trigger);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            Analysis other = form.analysis(i);
+            if (other.finite() && other.has(voice) && other.lemma().equals(verb.lemma()) && other.aspect() == verb.aspect()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int object(Candidate candidate, Analysis verb, int[] nouns, boolean behind) {
+        Clauses clauses = candidate.clauses;
+        if (verb.enclitic() != Clitics.NO_ENCLITIC) {
+            int piece = clauses.antecedentPiece(candidate.chunk);
+            return piece != Clauses.NONE ? clauses.get(piece).noun() : clauses.antecedent(verb.enclitic(), candidate.chunk);
+        }
+        int piece = behind ? nouns[1] : nouns[0];
+        if (piece == Clauses.NONE || !verb.lexeme().has(Traits.TRANSITIVE) && !Slot.OBJ.in(candidate.frame.recipient())) {
+            return Clauses.NONE;
+        }
+        Analysis head = in.at(clauses.get(piece).noun());
+        return head != null && head.has(Features.NOMINATIVE) ? Clauses.NONE : clauses.get(piece).noun();
+    }
+
+    private void recipient(Candidate candidate, int object) {
+        if (candidate.frame.has(Trait.INNER)) {
+            inner(candidate, object);
+        } else if (!names.is(object, "self")) {
+            parties.add(candidate.recipients, candidate.clauses, prepositions.concrete(candidate, object), candidate.trigger);
+        }
+    }
+
+    private void inner(Candidate candidate, int object) {
+        int end = prepositions.clauseEnd(candidate.clauses, candidate.clauses.holds(object) ? candidate.clauses.at(object) : candidate.chunk);
+        parties.add(candidate.recipients, candidate.clauses, parties.inner(object, end, candidate.actors), candidate.trigger);
+    }
+
+    /** A participle of circumstance shares the subject of the verb before it. */
+    private void participle(Candidate candidate) {
+        Clauses clauses = candidate.clauses;
+        int subject = clauses.circumstance(candidate.chunk);
+        candidate.subject = subject;
+        parties.add(candidate.actors, clauses, subject, candidate.trigger);
+        int[] nouns = clauses.nounsAfter(candidate.chunk);
+        int next = candidate.trigger + 1;
+        boolean object = nouns[0] == candidate.chunk + 1;
+        if (Slot.OBJ.in(candidate.frame.recipient()) && (object || clauses.get(candidate.chunk).end() > next)) {
+            candidate.object = object ? clauses.get(nouns[0]).noun() : next;
+            recipient(candidate, candidate.object);
+        }
+    }
+}
