@@ -58,6 +58,8 @@ public final class ExplanationText {
     }
 
     private static void line(StringBuilder text, String label, String value) {
-        text.append(String.format(Locale.ROOT, "%-10s", label)).append(Printable.cell(value)).append('\n');
+        text.append(String.format(Locale.ROOT, "%-10s", label))
+                .append(Printable.cell(value))
+                .append('\n');
     }
 }

@@ -67,13 +67,21 @@ public final class People {
             return;
         }
         NameRun name = runs.lastIn(start, end);
-        if (name != null && name.start() > start) {
+        if (name != null && name.start() > start && own(name)) {
             int from = start;
             while (from + 1 < name.start() && heads.is(words.at(from), HeadKind.HONORIFIC) && !heads.is(words.at(from), HeadKind.OFFICE)) {
                 from++;
             }
             titled.add(new Titled(name, lemma(from), keys(from, name.start())));
         }
+    }
+
+    /** Whether a name is the phrase's own and not in brackets or behind a preposition. */
+    private boolean own(NameRun name) {
+        Analysis first = words.at(name.start());
+        Analysis before = words.at(name.start() - 1);
+        boolean glued = first != null && first.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION);
+        return !glued && (before == null ? words.tokens().mark(name.start() - 1) != '(' : !before.is(PartOfSpeech.PREPOSITION));
     }
 
     /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */

@@ -112,7 +112,7 @@ final class Candidates {
 
     /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */
     private boolean agrees(Match match) {
-        if (!match.has("source") || !match.has("cue") || match.start("cue") < 0) {
+        if (!match.has("source") || !match.has("cue") || match.has("via")) {
             return true;
         }
         Analysis verb = words.at(match.trigger());

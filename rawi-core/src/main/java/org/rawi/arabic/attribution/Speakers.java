@@ -214,12 +214,29 @@ final class Speakers {
         if (glued || quoted(name.start()) && !quoted(start)) {
             return null;
         }
+        if (head != null && !head.article() && !head.is(PartOfSpeech.PROPER) && complemented(start, name.start())) {
+            return null;
+        }
         boolean alone = name.start() == start || quoted(start);
         boolean title = head != null
                 && (head.lexeme().has(Traits.HUMAN)
                         || heads.is(head, HeadKind.OFFICE, HeadKind.HONORIFIC)
                         || heads.is(head, HeadKind.RANK, HeadKind.KIN));
         return alone || title ? name : null;
+    }
+
+    /** Whether an indefinite head takes its complement by a preposition at once: متحدث باسم الوزير فلان is nameless. */
+    private boolean complemented(int start, int before) {
+        for (int i = start + 1; i < before; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null || analysis.article()) {
+                return false;
+            }
+            if (analysis.proclitic(Clitics.BEH) || analysis.is(PartOfSpeech.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quoted(int token) {
@@ -285,15 +302,23 @@ final class Speakers {
         return true;
     }
 
+    /** The stretch a speaker is called by: up to a comma, a relative clause, or the place a nameless source is in. */
     private Stretch nameStretch(int start, int end) {
-        int stop = end;
         for (int i = start + 1; i < end; i++) {
-            if (tokens.mark(i) == org.rawi.arabic.text.Letters.COMMA) {
-                stop = i;
-                break;
+            Analysis analysis = words.at(i);
+            boolean relative = analysis != null && analysis.is(PartOfSpeech.RELATIVE);
+            boolean comma = tokens.mark(i) == org.rawi.arabic.text.Letters.COMMA;
+            Analysis next = words.at(i + 1);
+            boolean inPlace = analysis != null
+                    && analysis.is(PartOfSpeech.PREPOSITION)
+                    && next != null
+                    && (heads.is(next, HeadKind.PLACE) || next.lexeme().has(Traits.PLACE_NAME))
+                    && !heads.is(words.at(start), HeadKind.ORGANIZATION);
+            if (relative || comma || inPlace) {
+                return stretch(start, i);
             }
         }
-        return stretch(start, stop);
+        return stretch(start, end);
     }
 
     private Stretch stretch(int start, int end) {

@@ -103,11 +103,19 @@ final class StatementSpans implements Spans {
             return namesSomebody(start);
         }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
-            return !head.lexeme().has(Traits.TIME);
+            boolean part = head.lexeme().has(Traits.NAME_PART) && !head.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
+            return !head.lexeme().has(Traits.TIME) && !(heads.is(head, HeadKind.TIME) && head.article()) && !(part && words.at(start + 1) == null);
         }
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
             Analysis next = words.at(start + 1);
             return speaks(next != null && next.is(PartOfSpeech.PREPOSITION) ? start + 2 : start + 1);
+        }
+        if (heads.is(head, HeadKind.TIME) && head.article()) {
+            return false;
+        }
+        Analysis next = words.at(start + 1);
+        if (heads.is(head, HeadKind.PLACE) && next != null && next.lexeme().has(Traits.PLACE_NAME)) {
+            return true;
         }
         boolean soundPlural = head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
         return head.lexeme().has(Traits.HUMAN)

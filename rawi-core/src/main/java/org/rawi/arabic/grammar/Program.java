@@ -99,18 +99,21 @@ final class Program {
         jumps.forEach(jump -> code.get(jump)[1] = code.size());
     }
 
+    /** Greedy forwards; backwards the other way round, so that a phrase before optional parts reaches as far as it can. */
     private void repeat(Pattern.Repeat repeat) {
         for (int i = 0; i < repeat.least(); i++) {
             emit(repeat.part());
         }
+        int into = backwards ? 2 : 1;
+        int past = backwards ? 1 : 2;
         List<Integer> splits = new ArrayList<>();
         for (int i = repeat.least(); i < repeat.most(); i++) {
             int split = add(SPLIT, 0, 0);
-            code.get(split)[1] = code.size();
+            code.get(split)[into] = code.size();
             splits.add(split);
             emit(repeat.part());
         }
-        splits.forEach(split -> code.get(split)[2] = code.size());
+        splits.forEach(split -> code.get(split)[past] = code.size());
     }
 
     private void named(Pattern.Named named) {

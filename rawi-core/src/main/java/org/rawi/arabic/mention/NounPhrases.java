@@ -54,7 +54,7 @@ public final class NounPhrases {
         List<Integer> found = new ArrayList<>();
         int core = core(start);
         int attached = attach(start, core);
-        int coordinated = coordinate(start, attached);
+        int coordinated = titled(start, coordinate(start, attached));
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
         add(found, appose(start, relative(apposed)));
         add(found, relative(apposed));
@@ -63,6 +63,20 @@ public final class NounPhrases {
         add(found, attached);
         add(found, core);
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** A second title of the same person behind a coordination: وزير الثقافة والشباب الناطق باسم الحكومة. */
+    private int titled(int start, int end) {
+        Analysis next = words.at(end);
+        Analysis last = words.at(end - 1);
+        boolean title = next != null
+                && next.article()
+                && humanHead(next)
+                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && humanHead(words.at(start))
+                && last != null
+                && !isPerson(last);
+        return title ? attach(start, core(end)) : end;
     }
 
     private static void add(List<Integer> found, int end) {

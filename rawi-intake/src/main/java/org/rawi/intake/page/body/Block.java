@@ -31,6 +31,8 @@ final class Block {
     /** The machine-readable value of its last {@code <time>}; empty without one. */
     final String time;
 
+    private @Nullable String key;
+
     /** Whether the page says elsewhere that it is the article's. */
     boolean confirmed;
 
@@ -53,7 +55,10 @@ final class Block {
 
     /** Its text made comparable. */
     String key() {
-        return Folding.fold(text);
+        if (key == null) {
+            key = Folding.fold(text);
+        }
+        return key;
     }
 
     double linkDensity() {

@@ -10,6 +10,7 @@ final class AddressGuard {
 
     private final String html;
     private final StringBuilder guarded;
+    private int nextAddress = -1;
 
     private AddressGuard(String html) {
         this.html = html;
@@ -70,10 +71,9 @@ final class AddressGuard {
 
     private void text(int from, int to) {
         int at = from;
-        int address = html.indexOf("://", at);
-        while (address >= 0 && address < to) {
-            guarded.append(html, at, address);
-            at = address;
+        while (addressFrom(at) < to) {
+            guarded.append(html, at, nextAddress);
+            at = nextAddress;
             while (at < to && html.charAt(at) > ' ') {
                 guarded.append(html.charAt(at));
                 if (html.charAt(at) == '&' && !html.startsWith("amp;", at + 1)) {
@@ -81,8 +81,16 @@ final class AddressGuard {
                 }
                 at++;
             }
-            address = html.indexOf("://", at);
         }
         guarded.append(html, at, to);
+    }
+
+    /** Where the next address begins; each stretch of the page is searched once. */
+    private int addressFrom(int at) {
+        if (nextAddress < at) {
+            int found = html.indexOf("://", at);
+            nextAddress = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextAddress;
     }
 }

@@ -47,11 +47,11 @@ final class MetaSource {
         if (canonical != null) {
             candidates.machine(Item.CANONICAL_URL, canonical.absUrl("href"), "link:canonical", 6);
         }
-        Element title = page.selectFirst("head > title");
-        TitleParts.add(page, title == null ? page.title() : title.text(), candidates);
         for (Element heading : page.select("h1")) {
             candidates.add(Item.TITLE, heading.text(), "h1", Origin.VISIBLE, 4);
         }
+        Element title = page.selectFirst("head > title");
+        TitleParts.add(page, title == null ? page.title() : title.text(), candidates);
         for (Element tag : page.select("a[rel=tag]")) {
             candidates.add(Item.TAG, tag.text(), "a:tag", Origin.VISIBLE, 2);
         }

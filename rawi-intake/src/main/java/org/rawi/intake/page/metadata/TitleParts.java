@@ -21,15 +21,26 @@ final class TitleParts {
     static void add(Document page, String title, Candidates candidates) {
         candidates.machine(Item.TITLE, title, "title", 3);
         List<String[]> pairs = pairs(title.strip());
-        if (pairs.isEmpty()) {
-            return;
+        for (String[] pair : pairs) {
+            for (Candidate known : candidates.of(Item.TITLE)) {
+                if (Folding.fold(known.value()).equals(Folding.fold(pair[0]))) {
+                    candidates.machine(Item.PUBLISHER, pair[1], "title", 1);
+                    return;
+                }
+            }
         }
+        if (!pairs.isEmpty()) {
+            search(page, pairs, title.length(), candidates);
+        }
+    }
+
+    private static void search(Document page, List<String[]> pairs, int longest, Candidates candidates) {
         String @Nullable [] best = null;
         int most = 0;
         int seen = 0;
         for (Element element : page.body().getAllElements()) {
             String own = ++seen > MOST_ELEMENTS ? "" : element.ownText();
-            String key = own.length() > title.length() + 20 || own.isEmpty() ? "" : Folding.fold(own);
+            String key = own.length() > longest + 20 || own.isEmpty() ? "" : Folding.fold(own);
             int words = Folding.words(key);
             boolean heading =
                     element.normalName().equals("h1") || element.normalName().equals("h2");

@@ -1,0 +1,5 @@
+/** Scores what is extracted from article pages. */
+@NullMarked
+package org.rawi.evaluation.extraction;
+
+import org.jspecify.annotations.NullMarked;
