@@ -6,6 +6,8 @@ import org.rawi.Reading;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attributions;
+import org.rawi.arabic.event.EventFinding;
+import org.rawi.arabic.event.Events;
 import org.rawi.arabic.furniture.Furniture;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.grammar.Rule;
@@ -27,19 +29,21 @@ public final class Engine {
     private final Furniture furniture;
     private final Times times;
     private final Attributions attributions;
+    private final Events events;
 
-    private Engine(Morphology morphology, Heads heads, Furniture furniture, Times times, Attributions attributions) {
+    private Engine(Morphology morphology, Heads heads, Furniture furniture, Times times, Attributions attributions, Events events) {
         this.morphology = morphology;
         this.heads = heads;
         this.furniture = furniture;
         this.times = times;
         this.attributions = attributions;
+        this.events = events;
     }
 
     /** The engine with everything that ships with the library. */
     public static Engine load() {
         Heads heads = Heads.load();
-        return new Engine(Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads));
+        return new Engine(Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads), Events.load());
     }
 
     /** Reads an article. */
@@ -71,7 +75,23 @@ public final class Engine {
         List<Attribution> found = attributions.find(words, sentences, quotes, phrases, people).stream()
                 .filter(attribution -> outside(attribution.firstToken(), pieces))
                 .toList();
-        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, people, found);
+        List<EventFinding> acts = events.find(
+                words,
+                sentences,
+                quotes,
+                phrases,
+                heads,
+                dates.stream().map(date -> new int[] {date.firstToken(), date.endToken()}).toList(),
+                contents(tokens, found),
+                pieces.stream().map(piece -> new int[] {piece.firstToken(), piece.endToken()}).toList());
+        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, people, found, acts);
+    }
+
+    private static List<int[]> contents(Tokens tokens, List<Attribution> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.content().stream())
+                .map(content -> new int[] {tokens.holding(content.start()), tokens.at(content.end())})
+                .toList();
     }
 
     private static boolean outside(int token, List<Piece> pieces) {

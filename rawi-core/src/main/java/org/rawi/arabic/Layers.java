@@ -3,6 +3,7 @@ package org.rawi.arabic;
 import java.util.List;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.attribution.Attribution;
+import org.rawi.arabic.event.EventFinding;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Quotes;
@@ -21,4 +22,5 @@ public record Layers(
         List<Piece> furniture,
         List<TimeExpression> times,
         People people,
-        List<Attribution> attributions) {}
+        List<Attribution> attributions,
+        List<EventFinding> events) {}

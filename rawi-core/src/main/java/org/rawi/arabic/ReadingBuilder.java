@@ -19,6 +19,7 @@ import org.rawi.arabic.time.TimeExpression;
 import org.rawi.reading.Actor;
 import org.rawi.reading.ActorType;
 import org.rawi.reading.Document;
+import org.rawi.reading.Event;
 import org.rawi.reading.Furniture;
 import org.rawi.reading.Link;
 import org.rawi.reading.LinkKind;
@@ -55,6 +56,8 @@ final class ReadingBuilder {
         for (Attribution attribution : layers.attributions()) {
             statements.add(statement("s" + (statements.size() + 1), attribution, publisherId));
         }
+        List<Time> times = times();
+        List<Event> events = new EventsBuilder(layers, statements, times, publisherId, this::key, this::actorOf).build();
         List<Actor> known = actors.values().stream().map(this::finish).toList();
         return new Reading(
                 Reading.SCHEMA,
@@ -63,11 +66,22 @@ final class ReadingBuilder {
                 Version.REGISTER,
                 document(publisherId),
                 known,
-                times(),
+                times,
                 List.of(),
                 statements,
-                List.of(),
+                events,
                 List.of());
+    }
+
+    /** The actor one of whose mentions a phrase is or holds, or null. */
+    private @Nullable String actorOf(Anchor phrase) {
+        for (ActorDraft draft : actors.values()) {
+            boolean named = draft.name().length() > 2 && phrase.text().endsWith(draft.name());
+            if (named || draft.mentions().stream().anyMatch(mention -> mention.anchor().equals(phrase))) {
+                return draft.id();
+            }
+        }
+        return null;
     }
 
     private List<Time> times() {
@@ -122,6 +136,10 @@ final class ReadingBuilder {
         List<Link> chain = new ArrayList<>();
         if (publisherId != null) {
             chain.add(new Link(LinkKind.PUBLISHED, publisherId, null));
+        }
+        Anchor via = anchor(attribution.via());
+        if (via != null) {
+            chain.add(new Link(LinkKind.REPORTED, actor(via.text(), ActorType.ORGANIZATION).id(), via));
         }
         if (actor != null) {
             chain.add(new Link(LinkKind.SAID, actor.id(), source));

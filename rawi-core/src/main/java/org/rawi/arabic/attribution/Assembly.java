@@ -72,6 +72,7 @@ final class Assembly {
                 cue == null ? Stance.NEUTRAL : cue.stance(),
                 decision.speaker(),
                 addressee(candidate),
+                candidate.viaStart < 0 ? null : phrase(candidate.viaStart, candidate.viaEnd),
                 candidate.start(),
                 candidate.sentence,
                 decision.why());

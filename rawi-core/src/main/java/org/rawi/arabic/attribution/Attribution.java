@@ -13,6 +13,7 @@ import org.rawi.reading.Stance;
  *
  * @param cues its cue words
  * @param speaker who speaks, or null
+ * @param via who handed it down, or null
  * @param why what decided for the speaker, for people
  */
 public record Attribution(
@@ -28,6 +29,7 @@ public record Attribution(
         Stance stance,
         @Nullable Speaker speaker,
         @Nullable Stretch addressee,
+        @Nullable Stretch via,
         int firstToken,
         int sentence,
         String why) {

@@ -21,12 +21,19 @@ final class Candidate {
     /** A later cue that tells the same attribution again, or -1. */
     int echo = -1;
 
+    /** Who handed it down, or -1. */
+    int viaStart = -1;
+
+    int viaEnd = -1;
+
     boolean dropped;
 
     Candidate(Match match, @Nullable Cue cue, int sentence) {
         this.match = match;
         this.cue = cue;
         this.sentence = sentence;
+        viaStart = match.start("via");
+        viaEnd = match.end("via");
         sourceStart = match.start("source");
         sourceEnd = match.end("source");
     }

@@ -44,6 +44,25 @@ final class Contents {
                 default -> open(candidate, candidate.match.end());
             }
         }
+        settle();
+    }
+
+    /** Of two attributions of one and the same content, the fuller one stays: with a source, else the earlier. */
+    private void settle() {
+        for (Candidate one : all) {
+            for (Candidate other : all) {
+                boolean same = one != other
+                        && !one.dropped
+                        && !other.dropped
+                        && one.contentStart == other.contentStart
+                        && one.sentence == other.sentence;
+                if (same && one.trigger() < other.trigger() && (one.match.has("source") || !other.match.has("source"))) {
+                    other.dropped = true;
+                } else if (same && one.trigger() < other.trigger()) {
+                    one.dropped = true;
+                }
+            }
+        }
     }
 
     private void quote(Candidate candidate) {
@@ -244,6 +263,11 @@ final class Contents {
     /** A second attribution of what another already has: one statement, told twice. */
     private static void echo(Candidate candidate, Candidate other) {
         candidate.dropped = true;
-        other.echo = candidate.trigger();
+        if (candidate.match.has("cue-too")) {
+            other.viaStart = candidate.sourceStart;
+            other.viaEnd = candidate.sourceEnd;
+        } else {
+            other.echo = candidate.trigger();
+        }
     }
 }

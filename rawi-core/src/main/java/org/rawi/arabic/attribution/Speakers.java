@@ -170,8 +170,10 @@ final class Speakers {
         }
         for (int i = start + 1; i < end; i++) {
             Analysis analysis = words.at(i);
-            boolean body = analysis != null
-                    && analysis.nominal()
+            if (analysis == null) {
+                continue;
+            }
+            boolean body = analysis.nominal()
                     && (heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET) || analysis.is(PartOfSpeech.PROPER));
             if (body && (analysis.proclitic(Clitics.LAM) || i == start + 1)) {
                 return new int[] {i, end};

@@ -69,6 +69,12 @@ public final class Tokens {
         return text.slice(starts[token], ends[token]);
     }
 
+    /** The token an offset stands in, or the next one. */
+    public int holding(int offset) {
+        int next = at(offset);
+        return next > 0 && ends[next - 1] > offset ? next - 1 : next;
+    }
+
     /** The first token that starts at or behind an offset; {@link #count} when there is none. */
     public int at(int offset) {
         int low = 0;
