@@ -69,6 +69,21 @@ public final class Inspector {
      */
     public record Explanation(Statement statement, Anchor sentence, String why) {}
 
+    /**
+     * What came of trying a rule file.
+     *
+     * @param rules how many rules it has
+     * @param examples how many sentences they were tried on
+     * @param faults what is wrong, each begun by {@code file:line}; empty when all is well
+     */
+    public record Trial(int rules, int examples, List<String> faults) {
+
+        /** Copies the list. */
+        public Trial {
+            faults = List.copyOf(faults);
+        }
+    }
+
     /** The words of an article's title and text, in their order; marks are none, numbers and words in other scripts are. */
     public List<Word> words(Article article) {
         return inspection.words(article);
@@ -82,5 +97,15 @@ public final class Inspector {
     /** The statements of an article's reading, in their order, each with what led to it. */
     public List<Explanation> explain(Article article) {
         return inspection.explain(article);
+    }
+
+    /**
+     * Tries the rules of a file on their own examples, without the rules that ship with the library.
+     *
+     * @param file its name, for messages
+     * @param content what stands in it
+     */
+    public Trial check(String file, String content) {
+        return Inspection.check(file, content);
     }
 }

@@ -13,6 +13,7 @@ final class CommandFactory implements CommandLine.IFactory {
             ExplainCommand.class, ExplainCommand::new,
             RulesListCommand.class, RulesListCommand::new,
             RulesShowCommand.class, RulesShowCommand::new,
+            RulesCheckCommand.class, RulesCheckCommand::new,
             TrainCommand.class, TrainCommand::new);
 
     private final Console console;

@@ -1,5 +1,6 @@
 package org.rawi.arabic;
 
+import java.util.BitSet;
 import java.util.List;
 import org.rawi.Article;
 import org.rawi.Reading;
@@ -11,16 +12,17 @@ import org.rawi.arabic.event.Events;
 import org.rawi.arabic.furniture.Furniture;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.grammar.Rule;
+import org.rawi.arabic.grammar.RuleFile;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Morphology;
 import org.rawi.arabic.morphology.Words;
-import org.rawi.arabic.time.TimeExpression;
-import org.rawi.arabic.time.Times;
 import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.SourceText;
 import org.rawi.arabic.text.Tokens;
+import org.rawi.arabic.time.TimeExpression;
+import org.rawi.arabic.time.Times;
 
 /** The stages in their order. */
 public final class Engine {
@@ -31,7 +33,13 @@ public final class Engine {
     private final Attributions attributions;
     private final Events events;
 
-    private Engine(Morphology morphology, Heads heads, Furniture furniture, Times times, Attributions attributions, Events events) {
+    private Engine(
+            Morphology morphology,
+            Heads heads,
+            Furniture furniture,
+            Times times,
+            Attributions attributions,
+            Events events) {
         this.morphology = morphology;
         this.heads = heads;
         this.furniture = furniture;
@@ -43,7 +51,19 @@ public final class Engine {
     /** The engine with everything that ships with the library. */
     public static Engine load() {
         Heads heads = Heads.load();
-        return new Engine(Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads), Events.load());
+        return new Engine(
+                Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads), Events.load());
+    }
+
+    /**
+     * The engine with the rules of one file in place of those that ship with the library.
+     *
+     * @throws org.rawi.arabic.grammar.RuleException when they ask for what is not there
+     */
+    public static Engine withRules(RuleFile file) {
+        Heads heads = Heads.load();
+        return new Engine(
+                Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.of(heads, file), Events.load());
     }
 
     /** Reads an article. */
@@ -72,8 +92,10 @@ public final class Engine {
         List<TimeExpression> dates = times.find(words, sentences, article.publishedAt());
         NounPhrases phrases = new NounPhrases(words, quotes, heads);
         People people = new People(words, heads, phrases);
+        BitSet furnished = new BitSet(tokens.count());
+        pieces.forEach(piece -> furnished.set(piece.firstToken(), piece.endToken()));
         List<Attribution> found = attributions.find(words, sentences, quotes, phrases, people).stream()
-                .filter(attribution -> outside(attribution.firstToken(), pieces))
+                .filter(attribution -> !furnished.get(attribution.firstToken()))
                 .toList();
         List<EventFinding> acts = events.find(
                 words,
@@ -81,9 +103,13 @@ public final class Engine {
                 quotes,
                 phrases,
                 heads,
-                dates.stream().map(date -> new int[] {date.firstToken(), date.endToken()}).toList(),
+                dates.stream()
+                        .map(date -> new int[] {date.firstToken(), date.endToken()})
+                        .toList(),
                 contents(tokens, found),
-                pieces.stream().map(piece -> new int[] {piece.firstToken(), piece.endToken()}).toList());
+                pieces.stream()
+                        .map(piece -> new int[] {piece.firstToken(), piece.endToken()})
+                        .toList());
         return new Layers(text, tokens, words, sentences, quotes, pieces, dates, people, found, acts);
     }
 
@@ -92,9 +118,5 @@ public final class Engine {
                 .flatMap(statement -> statement.content().stream())
                 .map(content -> new int[] {tokens.holding(content.start()), tokens.at(content.end())})
                 .toList();
-    }
-
-    private static boolean outside(int token, List<Piece> pieces) {
-        return pieces.stream().noneMatch(piece -> token >= piece.firstToken() && token < piece.endToken());
     }
 }

@@ -28,7 +28,8 @@ final class EventsBuilder {
 
     /** Finds the actor a phrase names, among those the reading has. */
     interface ActorNames {
-        @Nullable String actor(Anchor phrase);
+        @Nullable
+        String actor(Anchor phrase);
     }
 
     EventsBuilder(
@@ -119,7 +120,9 @@ final class EventsBuilder {
         int bestLength = Integer.MAX_VALUE;
         for (Statement statement : statements) {
             for (Anchor content : statement.content()) {
-                boolean holds = content.in() == trigger.in() && content.start() <= trigger.start() && content.end() >= trigger.end();
+                boolean holds = content.in() == trigger.in()
+                        && content.start() <= trigger.start()
+                        && content.end() >= trigger.end();
                 if (holds && content.text().length() < bestLength) {
                     best = statement;
                     bestLength = content.text().length();

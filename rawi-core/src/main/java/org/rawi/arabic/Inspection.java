@@ -7,9 +7,12 @@ import java.util.TreeMap;
 import org.rawi.Article;
 import org.rawi.Inspector.Explanation;
 import org.rawi.Inspector.Rule;
+import org.rawi.Inspector.Trial;
 import org.rawi.Inspector.Word;
 import org.rawi.Reading;
 import org.rawi.arabic.attribution.Attribution;
+import org.rawi.arabic.grammar.RuleException;
+import org.rawi.arabic.grammar.RuleFile;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Sentences;
@@ -97,5 +100,22 @@ public final class Inspection {
         int last = sentences.end(attribution.sentence()) - 1;
         return layers.text()
                 .anchor(layers.tokens().start(first), layers.tokens().end(last));
+    }
+
+    /** What comes of trying a rule file on its own examples. */
+    public static Trial check(String file, String content) {
+        try {
+            Engine engine = Engine.withRules(RuleFile.parse(file, content));
+            RuleExamples examples = new RuleExamples(engine);
+            List<String> faults = engine.rules().stream()
+                    .flatMap(rule -> examples.faults(rule).stream())
+                    .toList();
+            int tried = engine.rules().stream()
+                    .mapToInt(rule -> rule.yes().size() + rule.no().size())
+                    .sum();
+            return new Trial(engine.rules().size(), tried, faults);
+        } catch (RuleException malformed) {
+            return new Trial(0, 0, List.of(String.valueOf(malformed.getMessage())));
+        }
     }
 }

@@ -7,10 +7,10 @@ import org.rawi.arabic.event.EventFinding;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Quotes;
-import org.rawi.arabic.time.TimeExpression;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.SourceText;
 import org.rawi.arabic.text.Tokens;
+import org.rawi.arabic.time.TimeExpression;
 
 /** What the stages found in one article, each in its own layer. */
 public record Layers(

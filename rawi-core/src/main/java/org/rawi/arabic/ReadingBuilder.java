@@ -57,7 +57,8 @@ final class ReadingBuilder {
             statements.add(statement("s" + (statements.size() + 1), attribution, publisherId));
         }
         List<Time> times = times();
-        List<Event> events = new EventsBuilder(layers, statements, times, publisherId, this::key, this::actorOf).build();
+        List<Event> events =
+                new EventsBuilder(layers, statements, times, publisherId, this::key, this::actorOf).build();
         List<Actor> known = actors.values().stream().map(this::finish).toList();
         return new Reading(
                 Reading.SCHEMA,
@@ -77,7 +78,9 @@ final class ReadingBuilder {
     private @Nullable String actorOf(Anchor phrase) {
         for (ActorDraft draft : actors.values()) {
             boolean named = draft.name().length() > 2 && phrase.text().endsWith(draft.name());
-            if (named || draft.mentions().stream().anyMatch(mention -> mention.anchor().equals(phrase))) {
+            if (named
+                    || draft.mentions().stream()
+                            .anyMatch(mention -> mention.anchor().equals(phrase))) {
                 return draft.id();
             }
         }
@@ -139,7 +142,8 @@ final class ReadingBuilder {
         }
         Anchor via = anchor(attribution.via());
         if (via != null) {
-            chain.add(new Link(LinkKind.REPORTED, actor(via.text(), ActorType.ORGANIZATION).id(), via));
+            chain.add(new Link(
+                    LinkKind.REPORTED, actor(via.text(), ActorType.ORGANIZATION).id(), via));
         }
         if (actor != null) {
             chain.add(new Link(LinkKind.SAID, actor.id(), source));

@@ -86,7 +86,11 @@ public final class NameRuns {
                     break;
                 }
             } else if (next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                    || !(name(next) || heads.is(next, HeadKind.NAME) || joinsForward(at, limit) || inside(at) || surname(at))) {
+                    || !(name(next)
+                            || heads.is(next, HeadKind.NAME)
+                            || joinsForward(at, limit)
+                            || inside(at)
+                            || surname(at))) {
                 break;
             }
             at++;
@@ -96,8 +100,11 @@ public final class NameRuns {
         }
         for (int i = start; i < at; i++) {
             Analysis analysis = words.at(i);
-            boolean personal = analysis != null && analysis.is(PartOfSpeech.PROPER)
-                    && (analysis.guessed() || analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME) || !analysis.lexeme().has(Traits.NAME_PART | Traits.PLACE_NAME));
+            boolean personal = analysis != null
+                    && analysis.is(PartOfSpeech.PROPER)
+                    && (analysis.guessed()
+                            || analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
+                            || !analysis.lexeme().has(Traits.NAME_PART | Traits.PLACE_NAME));
             if (personal || words.nameReading(i) != null) {
                 return at;
             }
@@ -132,25 +139,42 @@ public final class NameRuns {
     /** A word inside a name that is also an ordinary word. */
     private boolean inside(int token) {
         Analysis reading = words.nameReading(token);
-        return reading != null && !heads.is(words.at(token), HeadKind.TIME) && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0) && !words.isFinite(token);
+        return reading != null
+                && !heads.is(words.at(token), HeadKind.TIME)
+                && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0)
+                && !words.isFinite(token);
     }
 
     /** A given name that is also an ordinary word, with another name word behind it or a title before it. */
     private boolean hidden(int token, int limit) {
         Analysis reading = words.nameReading(token);
-        if (reading == null || !reading.lexeme().has(Traits.GIVEN_NAME) || reading.proclitic(Clitics.PREPOSITION) || words.isFinite(token) && !titled(token)) {
+        if (reading == null
+                || !reading.lexeme().has(Traits.GIVEN_NAME)
+                || reading.proclitic(Clitics.PREPOSITION)
+                || words.isFinite(token) && !titled(token)) {
             return false;
         }
         Analysis next = words.at(token + 1);
-        boolean followed = token + 1 < limit && next != null && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && (name(next) && !next.guessed() || heads.is(next, HeadKind.NAME) || words.nameReading(token + 1) != null && !next.finite());
-        return followed && (titled(token) || token == 0 || words.isFinite(token - 1) || tokens.mark(token - 1) != 0 || words.at(token - 1) == null);
+        boolean followed = token + 1 < limit
+                && next != null
+                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && (name(next) && !next.guessed()
+                        || heads.is(next, HeadKind.NAME)
+                        || words.nameReading(token + 1) != null && !next.finite());
+        return followed
+                && (titled(token)
+                        || token == 0
+                        || words.isFinite(token - 1)
+                        || tokens.mark(token - 1) != 0
+                        || words.at(token - 1) == null);
     }
 
     /** Whether a definite title, honorific or rank stands right before a token. */
     private boolean titled(int token) {
         Analysis before = words.at(token - 1);
-        return before != null && (before.article() || heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK)) && !before.finite();
+        return before != null
+                && (before.article() || heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK))
+                && !before.finite();
     }
 
     private static boolean endsName(@Nullable Analysis last) {

@@ -1,8 +1,10 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
@@ -30,6 +32,8 @@ public final class People {
     private final NameRuns runs;
     private final List<NameRun> all;
     private final List<Titled> titled = new ArrayList<>();
+    private final Map<String, List<NameRun>> byKey = new HashMap<>();
+    private final Map<String, List<Titled>> byHead = new HashMap<>();
 
     public People(Words words, Heads heads, NounPhrases phrases) {
         this.words = words;
@@ -44,7 +48,13 @@ public final class People {
         }
         for (NameRun run : all) {
             apposed(run, phrases);
+            run.keys().stream()
+                    .distinct()
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(run));
         }
+        titled.forEach(title ->
+                byHead.computeIfAbsent(title.head(), k -> new ArrayList<>()).add(title));
     }
 
     public NameRuns runs() {
@@ -69,7 +79,9 @@ public final class People {
         NameRun name = runs.lastIn(start, end);
         if (name != null && name.start() > start && own(name)) {
             int from = start;
-            while (from + 1 < name.start() && heads.is(words.at(from), HeadKind.HONORIFIC) && !heads.is(words.at(from), HeadKind.OFFICE)) {
+            while (from + 1 < name.start()
+                    && heads.is(words.at(from), HeadKind.HONORIFIC)
+                    && !heads.is(words.at(from), HeadKind.OFFICE)) {
                 from++;
             }
             titled.add(new Titled(name, lemma(from), keys(from, name.start())));
@@ -81,7 +93,10 @@ public final class People {
         Analysis first = words.at(name.start());
         Analysis before = words.at(name.start() - 1);
         boolean glued = first != null && first.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION);
-        return !glued && (before == null ? words.tokens().mark(name.start() - 1) != '(' : !before.is(PartOfSpeech.PREPOSITION));
+        return !glued
+                && (before == null
+                        ? words.tokens().mark(name.start() - 1) != '('
+                        : !before.is(PartOfSpeech.PREPOSITION));
     }
 
     /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */
@@ -120,7 +135,7 @@ public final class People {
     /** The fullest form of a name that the article has. */
     public NameRun fullest(NameRun name) {
         NameRun best = name;
-        for (NameRun other : all) {
+        for (NameRun other : byKey.getOrDefault(name.last(), List.of())) {
             if (name.shortOf(other)
                     && other.keys().size() > best.keys().size()
                     && other.keys().size() <= 7) {
@@ -133,7 +148,9 @@ public final class People {
     /** The person a title without a name stands for, the nearest one before a token, or null. */
     public @Nullable NameRun holder(int start, int end, int before) {
         int from = start;
-        while (from + 1 < end && heads.is(words.at(from), HeadKind.HONORIFIC) && !heads.is(words.at(from), HeadKind.OFFICE)) {
+        while (from + 1 < end
+                && heads.is(words.at(from), HeadKind.HONORIFIC)
+                && !heads.is(words.at(from), HeadKind.OFFICE)) {
             from++;
         }
         Analysis head = words.at(from);
@@ -143,10 +160,7 @@ public final class People {
         Set<String> wanted = keys(from, end);
         NameRun best = null;
         double bestScore = 0;
-        for (Titled candidate : titled) {
-            if (!candidate.head().equals(head.lemma())) {
-                continue;
-            }
+        for (Titled candidate : byHead.getOrDefault(head.lemma(), List.of())) {
             Set<String> title = candidate.title();
             long shared = wanted.stream().filter(title::contains).count();
             long extra = title.stream().filter(key -> !wanted.contains(key)).count();
@@ -168,7 +182,9 @@ public final class People {
     private boolean nisbasAlone(int start, int end, Set<String> title) {
         for (int i = start; i < end; i++) {
             Analysis analysis = words.at(i);
-            if (analysis != null && !title.contains(runs.key(i)) && !analysis.lexeme().has(Traits.NISBA)) {
+            if (analysis != null
+                    && !title.contains(runs.key(i))
+                    && !analysis.lexeme().has(Traits.NISBA)) {
                 return false;
             }
         }

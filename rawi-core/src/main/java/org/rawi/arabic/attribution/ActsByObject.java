@@ -15,7 +15,8 @@ final class ActsByObject {
 
     static ActsByObject load() {
         ActsByObject loaded = new ActsByObject();
-        for (Tsv.Row row : Tsv.resource(ActsByObject.class, "object-acts.tsv", "cue", "noun", "act").rows()) {
+        for (Tsv.Row row : Tsv.resource(ActsByObject.class, "object-acts.tsv", "cue", "noun", "act")
+                .rows()) {
             loaded.acts.put(row.get(0) + ' ' + row.get(1), Act.valueOf(row.get(2)));
         }
         return loaded;

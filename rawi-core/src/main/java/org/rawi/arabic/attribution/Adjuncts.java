@@ -83,7 +83,9 @@ final class Adjuncts {
 
     private int endOfLast(int start, int nth) {
         Analysis analysis = words.at(start);
-        return analysis != null && analysis.is(PartOfSpeech.PREPOSITION) ? preposition(start, nth) : phrases.end(start, nth);
+        return analysis != null && analysis.is(PartOfSpeech.PREPOSITION)
+                ? preposition(start, nth)
+                : phrases.end(start, nth);
     }
 
     private int preposition(int start, int nth) {

@@ -31,7 +31,15 @@ final class Assembly {
     private final CueLexicon cues;
     private final ActsByObject acts;
 
-    Assembly(Words words, Quotes quotes, Sentences sentences, Heads heads, People people, NounPhrases phrases, CueLexicon cues, ActsByObject acts) {
+    Assembly(
+            Words words,
+            Quotes quotes,
+            Sentences sentences,
+            Heads heads,
+            People people,
+            NounPhrases phrases,
+            CueLexicon cues,
+            ActsByObject acts) {
         this.cues = cues;
         this.acts = acts;
         this.words = words;
@@ -85,11 +93,18 @@ final class Assembly {
             return Act.SAY;
         }
         Analysis first = words.at(candidate.contentStart);
-        Act expressed = first == null || cue.act() != Act.SAY || !cue.frames().contains("express") ? null : cues.expression(first);
+        Act expressed = first == null || cue.act() != Act.SAY || !cue.frames().contains("express")
+                ? null
+                : cues.expression(first);
         return expressed != null ? expressed : acts.of(cue, first, candidate.then("content", "phrase"));
     }
 
     private Stretch cue(int token) {
+        Analysis analysis = words.at(token);
+        if (analysis != null && cues.isPreposition(analysis)) {
+            int joined = analysis.proclitic(Clitics.CONJUNCTION) ? 1 : 0;
+            return new Stretch(tokens.start(token) + joined, tokens.end(token));
+        }
         return new Stretch(words.bareStart(token), tokens.end(token));
     }
 

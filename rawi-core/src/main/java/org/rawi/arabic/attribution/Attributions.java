@@ -43,10 +43,15 @@ public final class Attributions {
                 throw new IllegalStateException(RULES + " is missing");
             }
             RuleFile file = RuleFile.parse(RULES, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return new Attributions(CueLexicon.load(), file, Tails.Lexicon.load(), heads);
+            return of(heads, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The layer with the lexicons that ship with the library and the rules of a file. */
+    public static Attributions of(Heads heads, RuleFile file) {
+        return new Attributions(CueLexicon.load(), file, Tails.Lexicon.load(), heads);
     }
 
     /** The rules of the layer. */
@@ -57,7 +62,8 @@ public final class Attributions {
     /** The statements of a text, in its order. */
     public List<Attribution> find(Words words, Sentences sentences, Quotes quotes, NounPhrases phrases, People people) {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
-        List<Candidate> candidates = new Candidates(words, sentences, cues, head -> heads.is(head, HeadKind.QUANTIFIER)).find(grammar.matcher(words, spans));
+        List<Candidate> candidates = new Candidates(words, sentences, cues, head -> heads.is(head, HeadKind.QUANTIFIER))
+                .find(grammar.matcher(words, spans));
         new Contents(words, sentences, quotes, new Tails(words, tails), candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);

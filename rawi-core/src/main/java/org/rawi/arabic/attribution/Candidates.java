@@ -18,6 +18,8 @@ final class Candidates {
     private final Words words;
     private final Sentences sentences;
     private final CueLexicon cues;
+    private int firstOfParagraph;
+    private int lastOfParagraph = -1;
     private final java.util.function.Predicate<Analysis> quantifies;
 
     Candidates(Words words, Sentences sentences, CueLexicon cues, java.util.function.Predicate<Analysis> quantifies) {
@@ -43,11 +45,15 @@ final class Candidates {
     }
 
     private int paragraphEnd(int sentence) {
-        int last = sentence;
-        while (last + 1 < sentences.count() && sentences.paragraph(last + 1) == sentences.paragraph(sentence)) {
-            last++;
+        if (sentence > lastOfParagraph || sentence < firstOfParagraph) {
+            firstOfParagraph = sentence;
+            lastOfParagraph = sentence;
+            while (lastOfParagraph + 1 < sentences.count()
+                    && sentences.paragraph(lastOfParagraph + 1) == sentences.paragraph(sentence)) {
+                lastOfParagraph++;
+            }
         }
-        return sentences.end(last);
+        return sentences.end(lastOfParagraph);
     }
 
     /** The match that covers most; among equals the earlier rule. */
@@ -78,7 +84,9 @@ final class Candidates {
                 return true;
             }
             Analysis head = words.at(match.start("source"));
-            boolean place = head != null && match.end("source") - match.start("source") == 1 && head.lexeme().has(Traits.PLACE_NAME);
+            boolean place = head != null
+                    && match.end("source") - match.start("source") == 1
+                    && head.lexeme().has(Traits.PLACE_NAME);
             Analysis next = words.at(match.end());
             return place && next != null && !next.finite();
         }
@@ -104,10 +112,14 @@ final class Candidates {
         if ("before".equals(match.rule().then("content"))) {
             return Integer.MIN_VALUE + match.end();
         }
-        int content = match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
+        int content =
+                match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
         int source = match.has("source") ? match.end("source") - match.start("source") : 0;
         int relayed = match.has("via") ? 60 : 0;
-        return -content * 128 + relayed + Math.min(source, 60) + ("clause".equals(match.rule().then("content")) ? 2 : 0);
+        return -content * 128
+                + relayed
+                + Math.min(source, 60)
+                + ("clause".equals(match.rule().then("content")) ? 2 : 0);
     }
 
     /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */
@@ -124,7 +136,8 @@ final class Candidates {
         if (verb.number() == Features.PLURAL && !before) {
             return false;
         }
-        if (head.enclitic() != 0 || head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
+        if (head.enclitic() != 0
+                || head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
                 || head.is(PartOfSpeech.PROPER)
                 || head.gender() == 0) {
             return true;

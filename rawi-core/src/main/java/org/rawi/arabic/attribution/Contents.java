@@ -13,12 +13,16 @@ import org.rawi.arabic.text.Tokens;
 
 /** Where each candidate's content starts and ends: by quotation, by the next cue of the same level, by clause structure. */
 final class Contents {
+    /** No content is longer, in tokens: a bound for texts without sentences, not for articles. */
+    private static final int LONGEST = 700;
+
     private final Words words;
     private final Tokens tokens;
     private final Sentences sentences;
     private final Quotes quotes;
     private final Tails tails;
     private final List<Candidate> all;
+    private final CandidateIndex index;
 
     Contents(Words words, Sentences sentences, Quotes quotes, Tails tails, List<Candidate> all) {
         this.words = words;
@@ -27,6 +31,7 @@ final class Contents {
         this.quotes = quotes;
         this.tails = tails;
         this.all = all;
+        index = new CandidateIndex(all);
     }
 
     void bound() {
@@ -49,16 +54,18 @@ final class Contents {
 
     /** Of two attributions of one and the same content, the fuller one stays: with a source, else the earlier. */
     private void settle() {
-        for (Candidate one : all) {
-            for (Candidate other : all) {
-                boolean same = one != other
-                        && !one.dropped
-                        && !other.dropped
-                        && one.contentStart == other.contentStart
-                        && one.sentence == other.sentence;
-                if (same && one.trigger() < other.trigger() && (one.match.has("source") || !other.match.has("source"))) {
+        for (List<Candidate> same :
+                CandidateIndex.by(all, candidate -> candidate.contentStart).values()) {
+            for (int i = 0; i + 1 < same.size(); i++) {
+                Candidate one = same.get(i);
+                Candidate other = same.get(i + 1);
+                if (one.sentence != other.sentence || one.dropped || other.dropped) {
+                    continue;
+                }
+                if (one.match.has("source") || !other.match.has("source")) {
                     other.dropped = true;
-                } else if (same && one.trigger() < other.trigger()) {
+                    same.set(i + 1, one);
+                } else {
                     one.dropped = true;
                 }
             }
@@ -76,7 +83,7 @@ final class Contents {
         Analysis first = words.at(quote.start());
         boolean that = first != null && first.is(PartOfSpeech.COMPLEMENTIZER) && quote.length() > 2;
         candidate.contentStart = that ? quote.start() + 1 : start;
-        candidate.contentEnd = quote.close();
+        candidate.contentEnd = Math.min(quote.close(), start + LONGEST);
         if (quote.length() < 4 && goesOn(quote.close())) {
             candidate.contentEnd = clauseEnd(candidate, quote.close());
         }
@@ -107,7 +114,7 @@ final class Contents {
     /** The end of the clause that starts at a token: the sentence's, or before what belongs to the narrator again. */
     private int clauseEnd(Candidate candidate, int from) {
         int around = quotes.around(candidate.trigger());
-        int end = sentences.end(sentences.at(Math.min(from, tokens.count() - 1)));
+        int end = Math.min(sentences.end(sentences.at(Math.min(from, tokens.count() - 1))), from + LONGEST);
         int at = from;
         while (at < end) {
             int inside = quotes.around(at);
@@ -124,7 +131,10 @@ final class Contents {
                 }
                 continue;
             }
-            if (at > from && (siblings(candidate, at) || (tails.startsAt(at) || resumes(candidate, at)) || around >= 0 && inside < 0)) {
+            if (at > from
+                    && (siblings(candidate, at)
+                            || (tails.startsAt(at) || resumes(candidate, at))
+                            || around >= 0 && inside < 0)) {
                 break;
             }
             at++;
@@ -134,7 +144,7 @@ final class Contents {
 
     /** Whether another attribution of the same level starts at a token. */
     private boolean siblings(Candidate candidate, int at) {
-        for (Candidate other : all) {
+        for (Candidate other : index.startingAt(at)) {
             if (other == candidate || other.start() != at || other.dropped) {
                 continue;
             }
@@ -149,7 +159,8 @@ final class Contents {
             }
             Analysis first = words.at(at);
             boolean joined = first != null && first.proclitic(Clitics.CONJUNCTION);
-            boolean anew = other.trigger() == at && first != null && first.finite() && tokens.mark(at - 1) == Letters.COMMA;
+            boolean anew =
+                    other.trigger() == at && first != null && first.finite() && tokens.mark(at - 1) == Letters.COMMA;
             if (anew) {
                 return true;
             }
@@ -167,8 +178,11 @@ final class Contents {
 
     /** Whether a content begins with a subject and its own verb of saying: what follows hangs on that one. */
     private boolean nested(Candidate candidate) {
-        for (Candidate other : all) {
-            if (other != candidate && other.hasSource() && other.sourceStart == candidate.contentStart && other.sourceStart < other.trigger()) {
+        for (Candidate other : index.withSourceAt(candidate.contentStart)) {
+            if (other != candidate
+                    && other.hasSource()
+                    && other.sourceStart == candidate.contentStart
+                    && other.sourceStart < other.trigger()) {
                 return true;
             }
         }
@@ -211,10 +225,12 @@ final class Contents {
 
     /** What stands before a verb that closes its sentence. */
     private void before(Candidate candidate) {
-        int low = sentences.start(candidate.sentence);
+        int low = Math.max(sentences.start(candidate.sentence), candidate.trigger() - LONGEST);
         int end = trim(low, candidate.trigger());
         int number = quotes.around(end - 1);
-        boolean whole = number >= 0 && quotes.get(number).close() == end && quotes.get(number).length() > 3;
+        boolean whole = number >= 0
+                && quotes.get(number).close() == end
+                && quotes.get(number).length() > 3;
         candidate.contentStart = whole ? quotes.get(number).open() : low;
         candidate.contentEnd = end;
     }
@@ -230,8 +246,8 @@ final class Contents {
             open(candidate, tails.skipOpeners(after));
             return;
         }
-        int from = low;
-        for (Candidate other : all) {
+        int from = Math.max(low, candidate.trigger() - LONGEST);
+        for (Candidate other : index.inSentence(candidate.sentence)) {
             if (other != candidate
                     && other.sentence == candidate.sentence
                     && other.trigger() < candidate.trigger()

@@ -45,15 +45,22 @@ final class CueLexicon implements Vocabulary {
                 throw row.wrong("a second cue " + cue.lemma());
             }
         }
-        for (Tsv.Row row : Tsv.resource(CueLexicon.class, "noun-acts.tsv", "noun", "act").rows()) {
+        for (Tsv.Row row :
+                Tsv.resource(CueLexicon.class, "noun-acts.tsv", "noun", "act").rows()) {
             lexicon.expressions.put(row.get(0), Act.valueOf(row.get(1)));
         }
         return lexicon;
     }
 
     /** What a noun of expressing does (شكر, رفض), or null for another noun. */
-    @Nullable Act expression(Analysis analysis) {
+    @Nullable
+    Act expression(Analysis analysis) {
         return analysis.nominal() ? expressions.get(analysis.lemma()) : null;
+    }
+
+    /** Whether an analysis is a preposition of attribution. */
+    boolean isPreposition(Analysis analysis) {
+        return !analysis.finite() && prepositions.containsKey(analysis.lemma());
     }
 
     /** The cue an analysis is, or null. */

@@ -11,6 +11,8 @@ import org.rawi.arabic.text.Sentences;
 
 /** Gives participles and second verbs the source of their sentence: the last one named, else the subject. */
 final class Sources {
+    private static final int FAR = 250;
+
     private final Words words;
     private final Sentences sentences;
     private final NounPhrases phrases;
@@ -39,7 +41,7 @@ final class Sources {
     }
 
     private boolean opensSentence(Candidate candidate) {
-        int start = sentences.start(candidate.sentence);
+        int start = Math.max(sentences.start(candidate.sentence), candidate.trigger() - FAR);
         for (int i = start; i < candidate.trigger(); i++) {
             Analysis analysis = words.at(i);
             if (analysis != null
@@ -54,9 +56,10 @@ final class Sources {
     private boolean fromEarlier(int index, Candidate candidate) {
         int start = sentences.start(candidate.sentence);
         boolean opening = candidate.then("inherit", "yes") && firstWord(candidate);
-        for (int j = index - 1; j >= 0; j--) {
+        for (int j = index - 1; j >= Math.max(0, index - FAR); j--) {
             Candidate earlier = all.get(j);
-            boolean reaches = earlier.sentence == candidate.sentence || earlier.contentEnd > start
+            boolean reaches = earlier.sentence == candidate.sentence
+                    || earlier.contentEnd > start
                     || opening && sentences.paragraph(earlier.sentence) == sentences.paragraph(candidate.sentence);
             if (!reaches) {
                 return false;
@@ -71,7 +74,9 @@ final class Sources {
     }
 
     private boolean firstWord(Candidate candidate) {
-        for (int i = sentences.start(candidate.sentence); i < candidate.trigger(); i++) {
+        for (int i = Math.max(sentences.start(candidate.sentence), candidate.trigger() - FAR);
+                i < candidate.trigger();
+                i++) {
             if (words.at(i) != null) {
                 return false;
             }
@@ -83,7 +88,9 @@ final class Sources {
     private boolean fromRelative(Candidate candidate) {
         int relative = candidate.trigger() - 1;
         Analysis word = words.at(relative);
-        if (word == null || !word.is(PartOfSpeech.RELATIVE) || !word.article() && word.lemma().length() < 4) {
+        if (word == null
+                || !word.is(PartOfSpeech.RELATIVE)
+                || !word.article() && word.lemma().length() < 4) {
             return false;
         }
         int end = words.tokens().mark(relative - 1) == org.rawi.arabic.text.Letters.COMMA ? relative - 1 : relative;
@@ -101,7 +108,7 @@ final class Sources {
 
     /** The subject of the sentence's first verb, or the phrase before it. */
     private void fromSubject(Candidate candidate) {
-        int start = sentences.start(candidate.sentence);
+        int start = Math.max(sentences.start(candidate.sentence), candidate.trigger() - FAR);
         for (int i = start; i < candidate.trigger(); i++) {
             Analysis analysis = words.at(i);
             if (analysis == null) {
@@ -133,7 +140,12 @@ final class Sources {
     private boolean fits(Candidate candidate, int source) {
         Analysis cue = words.at(candidate.trigger());
         Analysis head = words.at(source);
-        if (cue == null || head == null || head.is(PartOfSpeech.PROPER) || head.enclitic() != 0 || head.gender() == 0 || cue.gender() == 0) {
+        if (cue == null
+                || head == null
+                || head.is(PartOfSpeech.PROPER)
+                || head.enclitic() != 0
+                || head.gender() == 0
+                || cue.gender() == 0) {
             return true;
         }
         if (head.number() == Features.PLURAL || head.gender() == cue.gender() || head.is(PartOfSpeech.NUMERAL)) {
@@ -141,7 +153,9 @@ final class Sources {
         }
         var form = words.form(source);
         for (int i = 0; form != null && i < form.count(); i++) {
-            if (form.analysis(i).nominal() && (form.analysis(i).gender() == cue.gender() || form.analysis(i).number() == Features.PLURAL)) {
+            if (form.analysis(i).nominal()
+                    && (form.analysis(i).gender() == cue.gender()
+                            || form.analysis(i).number() == Features.PLURAL)) {
                 return true;
             }
         }

@@ -1,5 +1,10 @@
 package org.rawi.arabic.attribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
@@ -22,6 +27,8 @@ import org.rawi.reading.SpeakerBasis;
 
 /** Decides who speaks: the fullest name for a name, its holder for a title, the last speaker for a verb without subject. */
 final class Speakers {
+    private static final int MOST_PLACES = 200;
+
     /** A speaker or none, and why. */
     record Decision(@Nullable Speaker speaker, String why) {}
 
@@ -38,6 +45,7 @@ final class Speakers {
     private @Nullable Stretch lastPhrase;
     private @Nullable Speaker lastPerson;
     private @Nullable String lastHead;
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases, Quotes quotes) {
         this.quotes = quotes;
@@ -126,13 +134,15 @@ final class Speakers {
         }
         Speaker same = theSame(start, end);
         if (same != null) {
-            return new Decision(same, "the source spoken of before: " + (lastHead == null ? "the last speaker" : lastHead));
+            return new Decision(
+                    same, "the source spoken of before: " + (lastHead == null ? "the last speaker" : lastHead));
         }
         int[] body = bodyOf(start, end);
         if (body != null) {
             int[] full = longer(body[0], body[1]);
             Stretch found = nameStretch(full[0], full[1]);
-            return new Decision(new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
+            return new Decision(
+                    new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
         }
         int[] longer = longer(start, end);
         boolean itself = longer[0] == start;
@@ -264,26 +274,41 @@ final class Speakers {
         }
         int[] best = {start, end};
         boolean headline = tokens.start(start) < tokens.text().bodyStart();
-        for (int i = 0; i < words.count(); i++) {
+        List<Integer> places = byLemma(head.lemma());
+        int from = headline ? 0 : Math.max(0, before(places, start) - MOST_PLACES);
+        for (int p = from; p < places.size() && p < from + MOST_PLACES; p++) {
+            int i = places.get(p);
             if (i == start || !headline && i > start) {
-                if (i > start && !headline) {
-                    break;
-                }
                 continue;
             }
             Analysis other = words.at(i);
-            if (other == null
-                    || !other.lemma().equals(head.lemma())
-                    || other.number() != head.number() && head.number() != 0) {
+            if (other == null || other.number() != head.number() && head.number() != 0) {
                 continue;
             }
-            int reach = phrases.end(i, 0);
-            int core = Math.max(reach, phrases.end(i, 1));
-            if (reach > i && core - i > best[1] - best[0] && core - i < 14 && covers(i, core, start, end)) {
+            int core = Math.max(phrases.end(i, 0), phrases.end(i, 1));
+            if (core - i > best[1] - best[0] && core - i < 14 && covers(i, core, start, end)) {
                 best = new int[] {i, core};
             }
         }
         return best;
+    }
+
+    private List<Integer> byLemma(String lemma) {
+        if (places.isEmpty()) {
+            for (int i = 0; i < words.count(); i++) {
+                Analysis analysis = words.at(i);
+                if (analysis != null) {
+                    places.computeIfAbsent(analysis.lemma(), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return places.getOrDefault(lemma, List.of());
+    }
+
+    private static int before(List<Integer> places, int token) {
+        int at = Collections.binarySearch(places, token);
+        return at < 0 ? -at - 1 : at;
     }
 
     /** Whether every word of the short phrase stands in the long one. */

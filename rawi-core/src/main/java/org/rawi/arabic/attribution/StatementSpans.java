@@ -19,7 +19,8 @@ import org.rawi.arabic.text.Tokens;
 
 /** The spans the statement rules see as single symbols. */
 final class StatementSpans implements Spans {
-    static final List<String> TYPES = List.of("NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER", "REPORTER", "TO-REPORTER", "MARKED", "DEED");
+    static final List<String> TYPES = List.of(
+            "NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER", "REPORTER", "TO-REPORTER", "MARKED", "DEED");
     private static final int NP = 0;
     private static final int ACTOR = 1;
     private static final int QUOTE = 2;
@@ -65,7 +66,10 @@ final class StatementSpans implements Spans {
             case REPORTER -> free(start) && reports(start) ? phrases.end(start, nth) : NONE;
             case MATTER -> free(start) && matter(start) ? phrases.end(start, nth) : NONE;
             case TO_REPORTER -> toReporter(start, nth);
-            case MARKED -> nth == 0 && quotes.openingAt(start) >= 0 ? quotes.get(quotes.openingAt(start)).close() : NONE;
+            case MARKED ->
+                nth == 0 && quotes.openingAt(start) >= 0
+                        ? quotes.get(quotes.openingAt(start)).close()
+                        : NONE;
             default -> free(start) && deed(start) ? phrases.end(start, nth) : NONE;
         };
     }
@@ -103,8 +107,11 @@ final class StatementSpans implements Spans {
             return namesSomebody(start);
         }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
-            boolean part = head.lexeme().has(Traits.NAME_PART) && !head.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
-            return !head.lexeme().has(Traits.TIME) && !(heads.is(head, HeadKind.TIME) && head.article()) && !(part && words.at(start + 1) == null);
+            boolean part =
+                    head.lexeme().has(Traits.NAME_PART) && !head.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
+            return !head.lexeme().has(Traits.TIME)
+                    && !(heads.is(head, HeadKind.TIME) && head.article())
+                    && !(part && words.at(start + 1) == null);
         }
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
             Analysis next = words.at(start + 1);
@@ -117,7 +124,8 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.PLACE) && next != null && next.lexeme().has(Traits.PLACE_NAME)) {
             return true;
         }
-        boolean soundPlural = head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
+        boolean soundPlural =
+                head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
         return head.lexeme().has(Traits.HUMAN)
                 || soundPlural
                 || heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION)
@@ -156,13 +164,18 @@ final class StatementSpans implements Spans {
     private boolean matter(int start) {
         Analysis deed = words.deedReading(start);
         Analysis head = deed == null ? words.at(start) : deed;
-        if (head == null || !head.is(PartOfSpeech.NOUN) || heads.is(head, HeadKind.TIME) || head.lexeme().has(Traits.TIME)) {
+        if (head == null
+                || !head.is(PartOfSpeech.NOUN)
+                || heads.is(head, HeadKind.TIME)
+                || head.lexeme().has(Traits.TIME)) {
             return false;
         }
         if (heads.is(head, HeadKind.MATTER)) {
             return true;
         }
-        if (heads.is(head, HeadKind.KIN, HeadKind.OFFICE) || head.lexeme().has(Traits.HUMAN) || head.lexeme().has(Traits.ALSO_NAME)) {
+        if (heads.is(head, HeadKind.KIN, HeadKind.OFFICE)
+                || head.lexeme().has(Traits.HUMAN)
+                || head.lexeme().has(Traits.ALSO_NAME)) {
             return false;
         }
         return head.masdar() && !heads.is(head, HeadKind.ORGANIZATION) || !speaks(start);
@@ -177,7 +190,11 @@ final class StatementSpans implements Spans {
         Quotes.Quote quote = quotes.get(number);
         for (int i = quote.start(); i < quote.end(); i++) {
             Analysis analysis = words.at(i);
-            if (analysis == null ? tokens.is(i, TokenKind.FOREIGN) : analysis.is(PartOfSpeech.PROPER) || analysis.lexeme().has(Traits.NISBA) || heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET)) {
+            if (analysis == null
+                    ? tokens.is(i, TokenKind.FOREIGN)
+                    : analysis.is(PartOfSpeech.PROPER)
+                            || analysis.lexeme().has(Traits.NISBA)
+                            || heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET)) {
                 return true;
             }
         }
@@ -190,7 +207,11 @@ final class StatementSpans implements Spans {
 
     private int quote(int start) {
         int number = quotes.openingAt(start);
-        return number < 0 || phrases.isName(quotes.get(number)) && quotes.get(number).length() < 4 ? NONE : quotes.get(number).close();
+        return number < 0
+                        || phrases.isName(quotes.get(number))
+                                && quotes.get(number).length() < 4
+                ? NONE
+                : quotes.get(number).close();
     }
 
     /** Whether a clause can open here: at the start of a sentence, behind a mark, a complementizer or a conjunction. */

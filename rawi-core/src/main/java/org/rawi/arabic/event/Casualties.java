@@ -47,12 +47,28 @@ final class Casualties {
     private static Candidate attack(List<Candidate> sentence, Candidate killing) {
         Candidate best = null;
         for (Candidate attack : sentence) {
-            boolean fits = attack != killing && !attack.dropped && attack.frame.type() == EventType.ASSAULT && !(attack.frame.has(Trait.KILLING) && attack.trigger > killing.trigger);
+            boolean fits = attack != killing
+                    && together(attack, killing)
+                    && !attack.dropped
+                    && attack.frame.type() == EventType.ASSAULT
+                    && !(attack.frame.has(Trait.KILLING) && attack.trigger > killing.trigger);
             if (fits && (best == null || distance(attack, killing) < distance(best, killing))) {
                 best = attack;
             }
         }
         return best;
+    }
+
+    /** Whether no other clause opens between an attack and its casualties. */
+    private static boolean together(Candidate one, Candidate other) {
+        int from = Math.min(one.chunk, other.chunk) + 1;
+        int to = Math.max(one.chunk, other.chunk);
+        for (int c = from; c < to; c++) {
+            if (one.clauses.is(c, Chunk.Kind.SUBORDINATOR) || one.clauses.is(c, Chunk.Kind.STOP)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int distance(Candidate one, Candidate other) {

@@ -33,7 +33,13 @@ final class Chunker {
         verbSeen = -1;
         while (at < high) {
             Chunk chunk = next(at, high);
-            verbSeen = chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.NOUN) || chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.TIME) || chunk.is(Chunk.Kind.ADVERB) ? verbSeen : -1;
+            verbSeen = chunk.is(Chunk.Kind.VERB)
+                            || chunk.is(Chunk.Kind.NOUN)
+                            || chunk.is(Chunk.Kind.PREPOSITION)
+                            || chunk.is(Chunk.Kind.TIME)
+                            || chunk.is(Chunk.Kind.ADVERB)
+                    ? verbSeen
+                    : -1;
             chunks.add(chunk);
             at = chunk.end();
         }
@@ -62,7 +68,7 @@ final class Chunker {
         if (analysis.is(PartOfSpeech.DEMONSTRATIVE) && in.phrases().starts(at)) {
             return nominal(at, analysis, high);
         }
-        return simple(kind(analysis), at, at + 1);
+        return simple(names.is(analysis, "joint") ? Chunk.Kind.SUBORDINATOR : kind(analysis), at, at + 1);
     }
 
     /**
@@ -70,17 +76,26 @@ final class Chunker {
      * between, and with a noun reading that can act.
      */
     private boolean nominalized(int at, Analysis analysis) {
-        if (!analysis.finite() || verbSeen < 0 || analysis.aspect() != Features.PERFECT || analysis.proclitics() != 0 || analysis.enclitic() != 0) {
+        if (!analysis.finite()
+                || verbSeen < 0
+                || analysis.aspect() != Features.PERFECT
+                || analysis.proclitics() != 0
+                || analysis.enclitic() != 0) {
             return false;
         }
         Analysis verb = in.at(verbSeen);
         Form form = in.words().form(at);
-        if (verb == null || form == null || names.is(verb, "aux") || verb.aspect() == Features.PERFECT && verb.person() != Features.THIRD) {
+        if (verb == null
+                || form == null
+                || names.is(verb, "aux")
+                || verb.aspect() == Features.PERFECT && verb.person() != Features.THIRD) {
             return false;
         }
         for (int i = 0; i < form.count(); i++) {
             Analysis other = form.analysis(i);
-            if (other.is(PartOfSpeech.NOUN) && other.proclitics() == 0 && in.heads().is(other, HeadKind.ORGANIZATION, HeadKind.OFFICE)) {
+            if (other.is(PartOfSpeech.NOUN)
+                    && other.proclitics() == 0
+                    && in.heads().is(other, HeadKind.ORGANIZATION, HeadKind.OFFICE)) {
                 return true;
             }
         }
@@ -103,7 +118,8 @@ final class Chunker {
 
     private Chunk connected(int at, Connectors.Match connector, Analysis analysis, int high) {
         int object = connector.end();
-        boolean among = (connector.slot() == Slot.BAYN || connector.slot() == Slot.ASIDE) && analysis.enclitic() != Clitics.NO_ENCLITIC;
+        boolean among = (connector.slot() == Slot.BAYN || connector.slot() == Slot.ASIDE)
+                && analysis.enclitic() != Clitics.NO_ENCLITIC;
         if (among && object < high && reach.starts(object)) {
             return new Chunk(Chunk.Kind.PREPOSITION, Slot.ASIDE, at, Math.min(high, reach.end(object)), -1, joined(at));
         }
@@ -113,23 +129,49 @@ final class Chunker {
         if (in.time(object) >= 0) {
             return simple(Chunk.Kind.TIME, at, Math.min(high, in.times().get(in.time(object))[1]));
         }
+        Analysis counted = in.at(object);
+        boolean about = names.is(analysis, "approx")
+                && (in.tokens().is(object, TokenKind.NUMBER)
+                        || counted != null && (counted.is(PartOfSpeech.NUMERAL) || names.counts(object)));
+        if (about) {
+            return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(object)), at, joined(at));
+        }
         if (reach.starts(object)) {
-            return new Chunk(Chunk.Kind.PREPOSITION, connector.slot(), at, Math.min(high, reach.end(object)), object, joined(at));
+            return new Chunk(
+                    Chunk.Kind.PREPOSITION,
+                    connector.slot(),
+                    at,
+                    Math.min(high, reach.end(object)),
+                    object,
+                    joined(at));
         }
         return new Chunk(Chunk.Kind.PREPOSITION, connector.slot(), at, object, -1, joined(at));
     }
 
     private Chunk mark(int at, int high) {
         if (reach.starts(at)) {
-            return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(at)), at, false);
+            return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(at)), at, behindAnd(at));
         }
         char mark = in.tokens().mark(at);
         if (mark == Letters.COMMA || mark == ',') {
             return simple(Chunk.Kind.COMMA, at, at + 1);
         }
-        boolean stops = mark == '.' || mark == ':' || mark == ';' || mark == Letters.SEMICOLON || mark == Letters.QUESTION || mark == '!'
+        boolean stops = mark == '.'
+                || mark == ':'
+                || mark == ';'
+                || mark == Letters.SEMICOLON
+                || mark == Letters.QUESTION
+                || mark == '!'
                 || in.tokens().is(at, TokenKind.BREAK);
         return simple(stops ? Chunk.Kind.STOP : Chunk.Kind.ADVERB, at, at + 1);
+    }
+
+    /** Whether a conjunction written by itself stands before a number: و5. */
+    private boolean behindAnd(int at) {
+        Analysis before = in.at(at - 1);
+        return in.tokens().is(at, TokenKind.NUMBER)
+                && before != null
+                && in.tokens().end(at - 1) - in.tokens().start(at - 1) == 1;
     }
 
     private static Chunk.Kind kind(Analysis analysis) {
@@ -152,6 +194,9 @@ final class Chunker {
         Analysis analysis = in.at(token);
         Analysis before = in.at(token - 1);
         return analysis != null
-                && (analysis.proclitic(Clitics.CONJUNCTION) || before != null && before.is(PartOfSpeech.CONJUNCTION) && before.lemma().length() < 3);
+                && (analysis.proclitic(Clitics.CONJUNCTION)
+                        || before != null
+                                && before.is(PartOfSpeech.CONJUNCTION)
+                                && before.lemma().length() < 3);
     }
 }

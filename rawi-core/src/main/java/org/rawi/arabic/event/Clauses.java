@@ -54,7 +54,8 @@ final class Clauses {
         return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).kind() == kind;
     }
 
-    @Nullable Analysis verb(int chunk) {
+    @Nullable
+    Analysis verb(int chunk) {
         return in.at(chunks.get(chunk).start());
     }
 
@@ -85,9 +86,16 @@ final class Clauses {
         if (left == verb - 1 && analysis != null && !chunks.get(verb).joined() && hasNoun(left)) {
             Chunk phrase = chunks.get(left);
             Analysis head = in.at(phrase.noun());
-            boolean open = head != null && (!definite(phrase) || names.counts(phrase.noun()) || head.has(Features.TANWIN));
-            boolean indefinite = head != null && open && !head.article() && head.enclitic() == 0 && !head.is(PartOfSpeech.PROPER);
-            return indefinite && (analysis.enclitic() != 0 || phrase.kind() == Chunk.Kind.PREPOSITION || head.has(Features.TANWIN)) ? left : NONE;
+            boolean open =
+                    head != null && (!definite(phrase) || names.counts(phrase.noun()) || head.has(Features.TANWIN));
+            boolean indefinite =
+                    head != null && open && !head.article() && head.enclitic() == 0 && !head.is(PartOfSpeech.PROPER);
+            return indefinite
+                            && (analysis.enclitic() != 0
+                                    || phrase.kind() == Chunk.Kind.PREPOSITION
+                                    || head.has(Features.TANWIN))
+                    ? left
+                    : NONE;
         }
         return NONE;
     }
@@ -100,14 +108,16 @@ final class Clauses {
         Chunk phrase = chunks.get(verb - 1);
         Analysis head = in.at(phrase.noun());
         boolean open = head != null && (!definite(phrase) || names.counts(phrase.noun()) || head.has(Features.TANWIN));
-        boolean indefinite = head != null && open && !head.article() && head.enclitic() == 0 && !head.is(PartOfSpeech.PROPER);
+        boolean indefinite =
+                head != null && open && !head.article() && head.enclitic() == 0 && !head.is(PartOfSpeech.PROPER);
         return indefinite ? phrase.noun() : NONE;
     }
 
     private boolean definite(Chunk phrase) {
         for (int token = phrase.noun(); token < phrase.end(); token++) {
             Analysis analysis = in.at(token);
-            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.enclitic() != 0)) {
+            if (analysis != null
+                    && (analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.enclitic() != 0)) {
                 return true;
             }
         }
@@ -141,6 +151,19 @@ final class Clauses {
         return found;
     }
 
+    /** Who says we: the subject of the nearest verb of saying before, in this sentence or the one before. */
+    int speaker(int chunk) {
+        for (int c = chunk - 1; c >= 0; c--) {
+            if (is(c, Chunk.Kind.VERB) && names.is(verb(c), "saying")) {
+                int subject = subject(c);
+                if (subject != NONE && names.isParty(subject)) {
+                    return subject;
+                }
+            }
+        }
+        return before == null ? NONE : before.speaker(before.count());
+    }
+
     /** The subject carried over from before a verb, or NONE. */
     int carried(int verb) {
         return topic(verb, 0);
@@ -159,7 +182,10 @@ final class Clauses {
     /** The subject that stands behind its verb, or NONE. */
     private int ownSubject(int verb, int depth) {
         Analysis analysis = verb(verb);
-        if (analysis == null || analysis.person() != Features.THIRD || analysis.number() == Features.PLURAL || analysis.number() == Features.DUAL) {
+        if (analysis == null
+                || analysis.person() != Features.THIRD
+                || analysis.number() == Features.PLURAL
+                || analysis.number() == Features.DUAL) {
             return NONE;
         }
         int[] nouns = nounsAfter(verb);
@@ -177,7 +203,19 @@ final class Clauses {
         }
         int topic = depth > 3 ? NONE : directTopic(verb, depth);
         boolean topical = topic != NONE && agrees(analysis, topic);
-        return topical && !(names.isParty(first) && !names.isParty(topic)) ? NONE : first;
+        return topical && (!names.isParty(first) || names.isParty(topic) && indefinite(first)) ? NONE : first;
+    }
+
+    /** Whether a phrase is new to the reader or belongs to the subject, as objects of a verb without subject mostly do. */
+    private boolean indefinite(int noun) {
+        Analysis head = in.at(noun);
+        return head == null
+                || names.counts(noun)
+                || head.enclitic() != 0
+                || !head.article()
+                        && !head.is(PartOfSpeech.PROPER)
+                        && !in.named(noun)
+                        && !definite(chunks.get(at(noun)));
     }
 
     /** The topic that opens the verb's own clause, right behind أن or at the start of the sentence: subject first. */
@@ -194,7 +232,12 @@ final class Clauses {
                 found = chunks.get(c).noun();
             }
         }
-        return low == chunks.get(0).start() && found != NONE && is(0, Chunk.Kind.NOUN) && chunks.get(0).noun() == found ? found : NONE;
+        return low == chunks.get(0).start()
+                        && found != NONE
+                        && is(0, Chunk.Kind.NOUN)
+                        && chunks.get(0).noun() == found
+                ? found
+                : NONE;
     }
 
     /** Whether a phrase can be the subject of a verb before it: case and gender. */
@@ -203,13 +246,21 @@ final class Clauses {
         if (head == null) {
             return true;
         }
-        if (head.has(Features.TANWIN) || Features.field(head.features(), Features.CASE) == Features.OBLIQUE && !head.is(PartOfSpeech.NUMERAL)) {
+        if (head.has(Features.TANWIN)
+                || Features.field(head.features(), Features.CASE) == Features.OBLIQUE
+                        && !head.is(PartOfSpeech.NUMERAL)) {
             return false;
         }
-        if (in.named(noun) || in.heads().is(head, HeadKind.HONORIFIC, HeadKind.HONORIFIC) || names.placeName(noun) > 0) {
+        if (in.named(noun)
+                || in.heads().is(head, HeadKind.HONORIFIC, HeadKind.HONORIFIC)
+                || names.placeName(noun) > 0) {
             return true;
         }
-        if (head.is(PartOfSpeech.NUMERAL) || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN) || head.gender() == 0 || verb.gender() == 0) {
+        if (head.is(PartOfSpeech.NUMERAL)
+                || head.is(PartOfSpeech.PROPER)
+                || head.is(PartOfSpeech.UNKNOWN)
+                || head.gender() == 0
+                || verb.gender() == 0) {
             return true;
         }
         boolean feminine = verb.gender() == Features.FEMININE;
@@ -229,7 +280,9 @@ final class Clauses {
             if (is(c, Chunk.Kind.VERB)) {
                 int relative = antecedentPiece(c);
                 if (relative != NONE && !chunks.get(verb).joined()) {
-                    found = chunks.get(relative).kind() == Chunk.Kind.NOUN ? chunks.get(relative).noun() : found;
+                    found = chunks.get(relative).kind() == Chunk.Kind.NOUN
+                            ? chunks.get(relative).noun()
+                            : found;
                     c = relative;
                     continue;
                 }
@@ -246,7 +299,6 @@ final class Clauses {
         return plural(verb, -1, found);
     }
 
-
     /** A plural verb wants a plural topic: the nearest one when the first is singular. */
     private int plural(int verb, int bound, int found) {
         Analysis analysis = verb(verb);
@@ -255,7 +307,10 @@ final class Clauses {
         }
         for (int c = verb - 1; c > bound; c--) {
             Analysis head = hasNoun(c) ? in.at(chunks.get(c).noun()) : null;
-            if (head != null && head.number() != Features.SINGULAR && head.number() != 0 && head.lexeme().has(Traits.HUMAN)) {
+            if (head != null
+                    && head.number() != Features.SINGULAR
+                    && head.number() != 0
+                    && head.lexeme().has(Traits.HUMAN)) {
                 return chunks.get(c).noun();
             }
         }
@@ -264,7 +319,11 @@ final class Clauses {
 
     private boolean isPlural(int noun) {
         Analysis head = in.at(noun);
-        return head == null || head.number() == Features.PLURAL || head.number() == Features.DUAL || names.counts(noun) || names.isOrganized(noun) && !head.article();
+        return head == null
+                || head.number() == Features.PLURAL
+                || head.number() == Features.DUAL
+                || names.counts(noun)
+                || names.isOrganized(noun) && !head.article();
     }
 
     /**
@@ -276,11 +335,15 @@ final class Clauses {
         Analysis participle = token < 0 || !names.isCircumstance(token) ? null : in.at(token);
         int nearest = NONE;
         for (int c = chunk - 1; c >= 0; c--) {
-            if (!is(c, Chunk.Kind.VERB) || antecedentPiece(c) != NONE || antecedentOf(c) != NONE || in.quotes().around(chunks.get(c).start()) != in.quotes().around(token)) {
+            if (!is(c, Chunk.Kind.VERB)
+                    || antecedentPiece(c) != NONE
+                    || antecedentOf(c) != NONE
+                    || in.quotes().around(chunks.get(c).start()) != in.quotes().around(token)) {
                 continue;
             }
             int subject = subject(c);
-            boolean fits = subject != NONE && names.isParty(subject) && (participle == null || matches(participle, subject));
+            boolean fits =
+                    subject != NONE && names.isParty(subject) && (participle == null || matches(participle, subject));
             if (fits && names.is(verb(c), "saying")) {
                 return subject;
             }
@@ -353,7 +416,10 @@ final class Clauses {
                 if (subject != NONE && names.isParty(subject) && (analysis == null || agrees(analysis, subject))) {
                     return subject;
                 }
-            } else if (is(c, Chunk.Kind.NOUN) && !chunks.get(c).joined() && names.isParty(chunks.get(c).noun()) && (analysis == null || agrees(analysis, chunks.get(c).noun()))) {
+            } else if (is(c, Chunk.Kind.NOUN)
+                    && !chunks.get(c).joined()
+                    && names.isParty(chunks.get(c).noun())
+                    && (analysis == null || agrees(analysis, chunks.get(c).noun()))) {
                 return chunks.get(c).noun();
             }
         }
@@ -365,7 +431,11 @@ final class Clauses {
         for (int c = 0; c < chunks.size(); c++) {
             if (is(c, Chunk.Kind.NOUN) && names.isParty(chunks.get(c).noun())) {
                 Analysis head = in.at(chunks.get(c).noun());
-                if (head == null || gender == 0 || head.gender() == 0 || head.gender() == gender || head.is(PartOfSpeech.PROPER)) {
+                if (head == null
+                        || gender == 0
+                        || head.gender() == 0
+                        || head.gender() == gender
+                        || head.is(PartOfSpeech.PROPER)) {
                     return chunks.get(c).noun();
                 }
             }
@@ -377,7 +447,10 @@ final class Clauses {
     int antecedent(int enclitic, int chunk) {
         int behind = NONE;
         for (int c = chunk - 1; c >= 0; c--) {
-            if (hasNoun(c) && in.at(chunks.get(c).noun()) != null && refers(enclitic, chunks.get(c).noun()) && names.isParty(chunks.get(c).noun())) {
+            if (hasNoun(c)
+                    && in.at(chunks.get(c).noun()) != null
+                    && refers(enclitic, chunks.get(c).noun())
+                    && names.isParty(chunks.get(c).noun())) {
                 if (is(c, Chunk.Kind.NOUN)) {
                     return chunks.get(c).noun();
                 }
@@ -401,8 +474,12 @@ final class Clauses {
         boolean open = head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN);
         return switch (enclitic) {
             case Clitics.HU -> !plural && (head.gender() == Features.MASCULINE);
-            case Clitics.HA -> open && !head.lexeme().has(Traits.GIVEN_NAME) || (plural ? !human : head.gender() == Features.FEMININE);
-            case Clitics.HUM -> plural && head.gender() == Features.MASCULINE || head.is(PartOfSpeech.NUMERAL) || !human && names.isOrganized(noun);
+            case Clitics.HA ->
+                open && !head.lexeme().has(Traits.GIVEN_NAME) || (plural ? !human : head.gender() == Features.FEMININE);
+            case Clitics.HUM ->
+                plural && head.gender() == Features.MASCULINE
+                        || head.is(PartOfSpeech.NUMERAL)
+                        || !human && names.isOrganized(noun);
             case Clitics.HUNNA -> plural;
             case Clitics.HUMA -> head.number() == Features.DUAL || names.isParty(noun);
             default -> true;
@@ -431,7 +508,9 @@ final class Clauses {
     /** The nearest party before a piece, in this sentence or the one before, or NONE. */
     int party(int chunk) {
         for (int c = chunk - 1; c >= 0; c--) {
-            if (is(c, Chunk.Kind.NOUN) && !chunks.get(c).joined() && names.isParty(chunks.get(c).noun())) {
+            if (is(c, Chunk.Kind.NOUN)
+                    && !chunks.get(c).joined()
+                    && names.isParty(chunks.get(c).noun())) {
                 return chunks.get(c).noun();
             }
         }

@@ -1,9 +1,11 @@
 package org.rawi.arabic.event;
 
+import java.util.List;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.EventType;
 
 /** Whether the conditions of a frame hold for a candidate with its parties. */
 final class Conditions {
@@ -20,6 +22,9 @@ final class Conditions {
     }
 
     boolean hold(Candidate candidate) {
+        if (candidate.frame.type() == EventType.CONSULT && interview(candidate)) {
+            return false;
+        }
         for (Need need : candidate.frame.needs()) {
             if (!holds(candidate, need)) {
                 return false;
@@ -28,15 +33,21 @@ final class Conditions {
         return true;
     }
 
+    /** Talking to the press is no meeting of parties. */
+    private boolean interview(Candidate candidate) {
+        return candidate.actors.stream().anyMatch(party -> names.isOutlet(party[0]))
+                || candidate.recipients.stream().anyMatch(party -> names.isOutlet(party[0]));
+    }
+
     private boolean holds(Candidate candidate, Need need) {
         for (Need.Alternative alternative : need.alternatives()) {
-            boolean met =
-                    switch (alternative.about()) {
-                        case OBJECT -> phrase(candidate.object, alternative.name(), candidate);
-                        case SUBJECT -> phrase(candidate.subject, alternative.name(), candidate);
-                        case ANY -> anyParty(candidate, alternative.name());
-                        case ACT -> act(candidate, alternative.name());
-                    };
+            boolean met = switch (alternative.about()) {
+                case OBJECT -> phrase(candidate.object, alternative.name(), candidate);
+                case SUBJECT -> phrase(candidate.subject, alternative.name(), candidate);
+                case ANY -> anyParty(candidate, alternative.name());
+                case RECIPIENT -> any(candidate.recipients, alternative.name());
+                case ACT -> act(candidate, alternative.name());
+            };
             if (met) {
                 return true;
             }
@@ -55,12 +66,16 @@ final class Conditions {
             case "light" -> candidate.light();
             case "goal" -> goal(candidate);
             case "bound" -> candidate.light() || !candidate.actors.isEmpty() && !candidate.recipients.isEmpty();
-            case "armed" -> !anyParty(candidate, "civil") && (anyParty(candidate, name)
-                    || beside(candidate, name)
-                    || beside(candidate, "armed-adjective")
-                    || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate));
+            case "armed" ->
+                !anyParty(candidate, "civil")
+                        && (anyParty(candidate, name)
+                                || beside(candidate, name)
+                                || beside(candidate, "armed-adjective")
+                                || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate));
             case "conflict", "sentence", "cause", "blame", "deal" -> behind(candidate, name);
-            default -> beside(candidate, name) || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate);
+            default ->
+                beside(candidate, name)
+                        || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate);
         };
     }
 
@@ -105,17 +120,11 @@ final class Conditions {
     }
 
     private boolean anyParty(Candidate candidate, String name) {
-        for (int[] party : candidate.actors) {
-            if (names.any(party[0], party[1], name)) {
-                return true;
-            }
-        }
-        for (int[] party : candidate.recipients) {
-            if (names.any(party[0], party[1], name)) {
-                return true;
-            }
-        }
-        return false;
+        return any(candidate.actors, name) || any(candidate.recipients, name);
+    }
+
+    private boolean any(List<int[]> parties, String name) {
+        return parties.stream().anyMatch(party -> names.any(party[0], party[1], name));
     }
 
     private boolean phrase(int noun, String name, Candidate candidate) {
@@ -128,7 +137,9 @@ final class Conditions {
             case "party-only" -> names.isParty(noun);
             case "official" -> names.is(noun, name) || names.heads(noun, HeadKind.OFFICE, HeadKind.HONORIFIC);
             case "ground" -> names.isPlace(noun);
-            case "armed" -> (names.is(noun, name) || names.counts(noun) && names.is(names.counted(noun), name)) && !within(noun, "civil");
+            case "armed" ->
+                (names.is(noun, name) || names.counts(noun) && names.is(names.counted(noun), name))
+                        && !within(noun, "civil");
             default -> within(noun, name);
         };
     }

@@ -26,7 +26,8 @@ final class Connectors {
 
     static Connectors load() {
         Connectors loaded = new Connectors();
-        for (Tsv.Row row : Tsv.resource(Connectors.class, "connectors.tsv", "words", "slot").rows()) {
+        for (Tsv.Row row : Tsv.resource(Connectors.class, "connectors.tsv", "words", "slot")
+                .rows()) {
             String[] words = row.get(0).split(" ", -1);
             for (int i = 0; i < words.length; i++) {
                 words[i] = fold(words[i]);
@@ -50,7 +51,8 @@ final class Connectors {
     }
 
     /** The longest connector that starts at a token, or null. */
-    @Nullable Match at(Words words, int token) {
+    @Nullable
+    Match at(Words words, int token) {
         Form form = words.form(token);
         Analysis analysis = words.at(token);
         if (form == null || analysis == null) {
@@ -64,6 +66,11 @@ final class Connectors {
         for (Entry entry : entries.getOrDefault(folded, List.of())) {
             if ((best == null || entry.words.length > best.words.length) && fits(words, analysis, entry, token)) {
                 best = entry;
+            }
+        }
+        if (best == null && misread(words, token, form, analysis)) {
+            for (Entry entry : entries.getOrDefault(folded, List.of())) {
+                best = entry.words.length == 1 ? entry : best;
             }
         }
         if (best != null) {
@@ -80,9 +87,28 @@ final class Connectors {
         return null;
     }
 
+    /** Whether a preposition was read as a pronoun of relation or question though no verb follows: من. */
+    private static boolean misread(Words words, int token, Form form, Analysis chosen) {
+        boolean pronoun = chosen.is(PartOfSpeech.RELATIVE)
+                || chosen.is(PartOfSpeech.INTERROGATIVE)
+                || chosen.is(PartOfSpeech.UNKNOWN);
+        Analysis next = words.at(token + 1);
+        if (!pronoun || next == null || next.finite() && words.nameReading(token + 1) == null) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean fits(Words words, Analysis analysis, Entry entry, int token) {
         if (entry.words.length == 1) {
-            return analysis.is(PartOfSpeech.PREPOSITION) || analysis.proclitic(Clitics.BEH) || entry.slot == Slot.PLACE && !analysis.article();
+            return analysis.is(PartOfSpeech.PREPOSITION)
+                    || analysis.proclitic(Clitics.BEH)
+                    || entry.slot == Slot.PLACE && !analysis.article();
         }
         for (int i = 1; i < entry.words.length; i++) {
             Form form = words.form(token + i);

@@ -17,7 +17,8 @@ final class ContextLexicon {
 
     static ContextLexicon load() {
         ContextLexicon loaded = new ContextLexicon();
-        for (Tsv.Row row : Tsv.resource(ContextLexicon.class, "contexts.tsv", "lemma", "contexts").rows()) {
+        for (Tsv.Row row : Tsv.resource(ContextLexicon.class, "contexts.tsv", "lemma", "contexts")
+                .rows()) {
             loaded.contexts.put(row.get(0), row.list(1));
         }
         return loaded;

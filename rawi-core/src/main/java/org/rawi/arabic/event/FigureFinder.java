@@ -21,7 +21,8 @@ final class FigureFinder {
 
     static FigureFinder load() {
         FigureFinder loaded = new FigureFinder();
-        for (Tsv.Row row : Tsv.resource(FigureFinder.class, "figures.tsv", "lemma", "kind").rows()) {
+        for (Tsv.Row row :
+                Tsv.resource(FigureFinder.class, "figures.tsv", "lemma", "kind").rows()) {
             try {
                 loaded.numerals.put(row.get(0), Long.parseLong(row.get(1)));
             } catch (NumberFormatException e) {

@@ -59,7 +59,8 @@ record Frame(
 
     /** Whether a phrase with a slot names whom it was done to; ضد does so for any act against somebody. */
     boolean suffers(Slot slot) {
-        return slot.in(recipient) || slot == Slot.DIDD && !isTogether() && type != EventType.SUPPORT && type != EventType.AID;
+        return slot.in(recipient)
+                || slot == Slot.DIDD && !isTogether() && type != EventType.SUPPORT && type != EventType.AID;
     }
 
     /** Whether two sides do it together, so that their order says little. */

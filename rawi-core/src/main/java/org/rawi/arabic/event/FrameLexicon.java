@@ -60,30 +60,33 @@ final class FrameLexicon {
     }
 
     private void add(Frame frame) {
-        Map<String, List<Frame>> into = frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
+        Map<String, List<Frame>> into =
+                frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
         into.computeIfAbsent(frame.word(), word -> new ArrayList<>()).add(frame);
         if (frame.kind() == Frame.Kind.LIGHT && frame.partner() != null) {
-            light.computeIfAbsent(frame.partner(), verb -> EnumSet.noneOf(EventType.class)).add(frame.type());
+            light.computeIfAbsent(frame.partner(), verb -> EnumSet.noneOf(EventType.class))
+                    .add(frame.type());
         }
     }
 
     private static Frame frame(Tsv.Row row) {
-        Frame.Kind kind =
-                switch (row.get(1)) {
-                    case "verb" -> Frame.Kind.VERB;
-                    case "noun" -> Frame.Kind.NOUN;
-                    case "phrase" -> Frame.Kind.PHRASE;
-                    case "light" -> Frame.Kind.LIGHT;
-                    case "object" -> Frame.Kind.OBJECT;
-                    default -> throw row.wrong("kind " + row.get(1));
-                };
+        Frame.Kind kind = switch (row.get(1)) {
+            case "verb" -> Frame.Kind.VERB;
+            case "noun" -> Frame.Kind.NOUN;
+            case "phrase" -> Frame.Kind.PHRASE;
+            case "light" -> Frame.Kind.LIGHT;
+            case "object" -> Frame.Kind.OBJECT;
+            default -> throw row.wrong("kind " + row.get(1));
+        };
         String lemma = row.get(0);
         int space = lemma.indexOf(' ');
         if (space < 0 != (kind == Frame.Kind.VERB || kind == Frame.Kind.NOUN)) {
             throw row.wrong("words do not fit the kind");
         }
-        String word = space < 0 ? lemma : kind == Frame.Kind.LIGHT ? lemma.substring(space + 1) : lemma.substring(0, space);
-        String partner = space < 0 ? null : kind == Frame.Kind.LIGHT ? lemma.substring(0, space) : lemma.substring(space + 1);
+        String word =
+                space < 0 ? lemma : kind == Frame.Kind.LIGHT ? lemma.substring(space + 1) : lemma.substring(0, space);
+        String partner =
+                space < 0 ? null : kind == Frame.Kind.LIGHT ? lemma.substring(0, space) : lemma.substring(space + 1);
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         row.list(9).forEach(flag -> traits.add(Trait.of(flag)));
         return new Frame(
@@ -159,7 +162,9 @@ final class FrameLexicon {
 
     private static boolean near(Analysis chosen, Analysis other) {
         return chosen.finite()
-                ? other.finite() && other.proclitics() == chosen.proclitics() && other.cost() - chosen.cost() < CLOSE_VERB
+                ? other.finite()
+                        && other.proclitics() == chosen.proclitics()
+                        && other.cost() - chosen.cost() < CLOSE_VERB
                 : Names.near(chosen, other);
     }
 
@@ -170,18 +175,25 @@ final class FrameLexicon {
             return own;
         }
         if (analysis.masdar() && analysis.is(PartOfSpeech.NOUN)) {
-            return verbs.getOrDefault(verb, List.of()).stream().filter(frame -> !frame.has(Trait.FINITE)).toList();
+            return verbs.getOrDefault(verb, List.of()).stream()
+                    .filter(frame -> !frame.has(Trait.FINITE))
+                    .toList();
         }
         return circumstantial(analysis)
-                ? verbs.getOrDefault(verb, List.of()).stream().filter(frame -> frame.has(Trait.SPEECH)).toList()
+                ? verbs.getOrDefault(verb, List.of()).stream()
+                        .filter(frame -> frame.has(Trait.SPEECH))
+                        .toList()
                 : List.of();
     }
 
     /** The frames of the analysis's own lemma. */
     private List<Frame> ownFrames(Analysis analysis) {
         if (analysis.finite()) {
-            boolean told = analysis.person() == Features.THIRD || analysis.person() == Features.FIRST && analysis.aspect() == Features.PERFECT;
-            return analysis.aspect() == Features.IMPERATIVE || !told ? List.of() : verbs.getOrDefault(analysis.lemma(), List.of());
+            boolean told = analysis.person() == Features.THIRD
+                    || analysis.person() == Features.FIRST && analysis.aspect() == Features.PERFECT;
+            return analysis.aspect() == Features.IMPERATIVE || !told
+                    ? List.of()
+                    : verbs.getOrDefault(analysis.lemma(), List.of());
         }
         return analysis.is(PartOfSpeech.NOUN) ? nouns.getOrDefault(analysis.lemma(), List.of()) : List.of();
     }
@@ -193,7 +205,9 @@ final class FrameLexicon {
                 && analysis.enclitic() == 0
                 && !analysis.proclitic(Clitics.PREPOSITION)
                 && (analysis.has(Features.TANWIN)
-                        || (analysis.gender() == Features.FEMININE || analysis.is(PartOfSpeech.ADJECTIVE) && analysis.number() != Features.SINGULAR)
+                        || (analysis.gender() == Features.FEMININE
+                                        || analysis.is(PartOfSpeech.ADJECTIVE)
+                                                && analysis.number() != Features.SINGULAR)
                                 && !analysis.has(Features.NOMINATIVE));
     }
 }

@@ -21,7 +21,7 @@ final class Gazetteer {
     enum Kind {
         STATE,
         PLACE,
-        BODY
+        OUTLET
     }
 
     private record Name(String[] words, Kind kind) {}
@@ -33,18 +33,40 @@ final class Gazetteer {
 
     static Gazetteer load() {
         Gazetteer loaded = new Gazetteer();
-        for (Tsv.Row row :
-                Tsv.resource(Gazetteer.class, REGISTER + "states.tsv", "id", "alpha3", "name", "variants", "capital", "nisba", "nameEn")
-                        .rows()) {
+        for (Tsv.Row row : Tsv.resource(
+                        Gazetteer.class,
+                        REGISTER + "states.tsv",
+                        "id",
+                        "alpha3",
+                        "name",
+                        "variants",
+                        "capital",
+                        "nisba",
+                        "nameEn")
+                .rows()) {
             loaded.add(row.get(2), Kind.STATE);
             row.list(3).forEach(name -> loaded.add(name, Kind.STATE));
             row.list(4).forEach(name -> loaded.add(name, Kind.STATE));
             row.list(5).forEach(nisba -> loaded.nisbas.add(fold(nisba)));
         }
-        for (Tsv.Row row :
-                Tsv.resource(Gazetteer.class, REGISTER + "places.tsv", "id", "name", "variants", "country", "kind", "nameEn").rows()) {
+        for (Tsv.Row row : Tsv.resource(
+                        Gazetteer.class, REGISTER + "places.tsv", "id", "name", "variants", "country", "kind", "nameEn")
+                .rows()) {
             loaded.add(row.get(1), Kind.PLACE);
             row.list(2).forEach(name -> loaded.add(name, Kind.PLACE));
+        }
+        for (Tsv.Row row : Tsv.resource(
+                        Gazetteer.class,
+                        REGISTER + "outlets.tsv",
+                        "id",
+                        "name",
+                        "variants",
+                        "country",
+                        "kind",
+                        "nameEn")
+                .rows()) {
+            loaded.add(row.get(1), Kind.OUTLET);
+            row.list(2).forEach(name -> loaded.add(name, Kind.OUTLET));
         }
         return loaded;
     }
@@ -80,6 +102,11 @@ final class Gazetteer {
         return longest(words, token, Kind.STATE) > 0 || longest(words, token, Kind.PLACE) > 0;
     }
 
+    /** Whether the name of a news outlet starts at a token. */
+    boolean isOutlet(Words words, int token) {
+        return longest(words, token, Kind.OUTLET) > 0;
+    }
+
     /** How many tokens the name of a state or place that starts here has, or 0. */
     int length(Words words, int token) {
         return Math.max(longest(words, token, Kind.STATE), longest(words, token, Kind.PLACE));
@@ -102,7 +129,8 @@ final class Gazetteer {
 
     private static boolean follows(Tokens tokens, int token, String[] words) {
         for (int i = 1; i < words.length; i++) {
-            if (!tokens.is(token + i, TokenKind.WORD) || !fold(tokens.string(token + i)).equals(words[i])) {
+            if (!tokens.is(token + i, TokenKind.WORD)
+                    || !fold(tokens.string(token + i)).equals(words[i])) {
                 return false;
             }
         }

@@ -20,7 +20,11 @@ final class Headlines {
             return true;
         }
         boolean alone = alone(sentence, sentence - 1) && alone(sentence, sentence + 1);
-        return alone && high - low <= LONGEST && sentence + 1 < in.sentences().count() && !in.tokens().is(high - 1, TokenKind.MARK) && verbless(low, high);
+        return alone
+                && high - low <= LONGEST
+                && sentence + 1 < in.sentences().count()
+                && !in.tokens().is(high - 1, TokenKind.MARK)
+                && verbless(low, high);
     }
 
     private boolean alone(int sentence, int other) {

@@ -48,14 +48,26 @@ record Layers(
         for (NameRun run : new NameRuns(words, heads).all()) {
             Arrays.fill(nameEnd, run.start(), run.end(), run.end());
         }
-        return new Layers(words, sentences, quotes, phrases, heads, times, contents, furniture, timeAt, nameEnd, Repairs.of(words, classes));
+        return new Layers(
+                words,
+                sentences,
+                quotes,
+                phrases,
+                heads,
+                times,
+                contents,
+                furniture,
+                timeAt,
+                nameEnd,
+                Repairs.of(words, classes));
     }
 
     Tokens tokens() {
         return words.tokens();
     }
 
-    @Nullable Analysis at(int token) {
+    @Nullable
+    Analysis at(int token) {
         Form form = words.form(token);
         return form == null ? null : form.analysis(chosen[token]);
     }

@@ -20,7 +20,10 @@ final class LightVerbs {
                 continue;
             }
             for (Candidate verb : sentence) {
-                boolean carries = noun.light() && verb != noun && verb.chunk == noun.carrier && verb.trigger == verb.clauses.get(noun.carrier).start();
+                boolean carries = noun.light()
+                        && verb != noun
+                        && verb.chunk == noun.carrier
+                        && verb.trigger == verb.clauses.get(noun.carrier).start();
                 verb.dropped |= carries;
                 boolean object = verb != noun && !carries && verb.object == noun.trigger && takesAway(verb);
                 noun.dropped |= object;

@@ -36,7 +36,8 @@ final class Names {
         if (head == null) {
             return in.tokens().is(token, TokenKind.FOREIGN)
                     || in.quotes().openingAt(token) >= 0 && in.phrases().starts(token)
-                    || in.tokens().is(token, TokenKind.NUMBER) && isCounted(token + 1);
+                    || in.tokens().is(token, TokenKind.NUMBER)
+                            && (isFrom(in.at(token + 1)) ? isAnimate(token + 2) : isCounted(token + 1));
         }
         if (in.named(token)) {
             return true;
@@ -71,15 +72,26 @@ final class Names {
             return !head.lexeme().has(Traits.TIME) && in.time(token) < 0;
         }
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || counts(token)) {
+            Analysis of = in.at(token + 1);
+            if (of != null && of.is(PartOfSpeech.PREPOSITION) && of.enclitic() != 0) {
+                return true;
+            }
             int next = counted(token);
             return next < in.words().count() && in.at(next) != null && isAnimate(next);
         }
-        if (head.is(PartOfSpeech.ADJECTIVE) && head.number() != Features.PLURAL && !head.lexeme().has(Traits.ELATIVE)) {
+        if (head.is(PartOfSpeech.ADJECTIVE)
+                && head.number() != Features.PLURAL
+                && !head.lexeme().has(Traits.ELATIVE)) {
             return false;
         }
         boolean act = head.masdar();
-        boolean people = head.article() && head.number() == Features.PLURAL && head.gender() == Features.MASCULINE && (head.features() & Features.CASE) != 0 && (head.participle() || head.lexeme().has(Traits.NISBA));
-        return people || head.lexeme().has(Traits.HUMAN) && !act
+        boolean people = head.article()
+                && head.number() == Features.PLURAL
+                && head.gender() == Features.MASCULINE
+                && (head.features() & Features.CASE) != 0
+                && (head.participle() || head.lexeme().has(Traits.NISBA));
+        return people
+                || head.lexeme().has(Traits.HUMAN) && !act
                 || !act && (is(token, "human") || is(token, "people"))
                 || heads(token, HeadKind.HONORIFIC, HeadKind.RANK)
                 || heads(token, HeadKind.OFFICE, HeadKind.KIN)
@@ -89,22 +101,36 @@ final class Names {
     /** Whether a word is a participle of circumstance, not a party: {@code مضيفا}, {@code قائلة إن}. */
     boolean isCircumstance(int token) {
         Analysis analysis = in.at(token);
-        if (analysis == null || !analysis.participle() || analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.proclitic(Clitics.PREPOSITION)) {
+        if (analysis == null
+                || !analysis.participle()
+                || analysis.article()
+                || analysis.is(PartOfSpeech.PROPER)
+                || analysis.proclitic(Clitics.PREPOSITION)) {
             return false;
         }
         if (analysis.has(Features.TANWIN)) {
-            return !analysis.lexeme().has(Traits.HUMAN) || analysis.is(PartOfSpeech.ADJECTIVE);
+            return !isPlaceHead(token) && (!analysis.lexeme().has(Traits.HUMAN) || analysis.is(PartOfSpeech.ADJECTIVE));
         }
         Analysis next = in.at(token + 1);
-        boolean feminine = analysis.gender() == Features.FEMININE && analysis.number() == Features.SINGULAR && analysis.enclitic() == 0;
-        boolean says = next != null && (next.is(PartOfSpeech.PARTICLE) || next.is(PartOfSpeech.PRONOUN) || next.is(PartOfSpeech.COMPLEMENTIZER) || next.is(PartOfSpeech.PREPOSITION) || next.proclitic(Clitics.BEH));
+        boolean feminine = analysis.gender() == Features.FEMININE
+                && analysis.number() == Features.SINGULAR
+                && analysis.enclitic() == 0;
+        boolean says = next != null
+                && (next.is(PartOfSpeech.PARTICLE)
+                        || next.is(PartOfSpeech.PRONOUN)
+                        || next.is(PartOfSpeech.COMPLEMENTIZER)
+                        || next.is(PartOfSpeech.PREPOSITION)
+                        || next.proclitic(Clitics.BEH));
         return feminine && !isOrganized(token) && (analysis.is(PartOfSpeech.ADJECTIVE) || says);
     }
 
     /** Whether a word counts what follows it: a numeral, عدد من، معظم، كبار. */
     boolean counts(int token) {
         Analysis head = in.at(token);
-        return head != null && (head.is(PartOfSpeech.NUMERAL) || in.heads().is(head, HeadKind.QUANTIFIER) || classes.is(head, "counting"));
+        return head != null
+                && (head.is(PartOfSpeech.NUMERAL)
+                        || in.heads().is(head, HeadKind.QUANTIFIER)
+                        || classes.is(head, "counting"));
     }
 
     /** The token of what a numeral, quantifier or demonstrative stands with. */
@@ -139,7 +165,19 @@ final class Names {
             int next = counted(token);
             return next < in.words().count() && !counts(next) && isPlaceHead(next);
         }
+        if (is(token, "edge")) {
+            return token + 1 < in.words().count()
+                    && (isPlaceHead(token + 1) || gazetteer.isPlace(in.words(), token + 1));
+        }
         return !head.is(PartOfSpeech.PROPER) && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, "ground"));
+    }
+
+    /** Whether a phrase names a news outlet: by its head, or in quotation marks. */
+    boolean isOutlet(int token) {
+        Analysis head = in.at(token);
+        return head == null
+                ? in.at(token + 1) != null && gazetteer.isOutlet(in.words(), token + 1)
+                : heads(token, HeadKind.OUTLET, HeadKind.OUTLET);
     }
 
     /** The tokens of the state or place whose name starts here, or 0. */
@@ -150,7 +188,9 @@ final class Names {
     /** Whether a bare name stands here that is no known person, body or state. */
     boolean isUnknownName(int token) {
         Analysis head = in.at(token);
-        return head != null && (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) && !head.lexeme().has(Traits.GIVEN_NAME);
+        return head != null
+                && (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN))
+                && !head.lexeme().has(Traits.GIVEN_NAME);
     }
 
     /** Whether an adjective names a nation or a group. */
@@ -165,9 +205,17 @@ final class Names {
         return classes.is(analysis, name);
     }
 
+    /** Whether a word, in this reading or one about as likely, is a masdar. */
+    boolean isMasdar(int token) {
+        return any(token, Analysis::masdar);
+    }
+
     /** Whether a verb, or the verb a masdar or participle comes from, is of a class. */
     boolean acts(@Nullable Analysis analysis, String name) {
-        return analysis != null && (analysis.finite() || analysis.verb() == null ? classes.is(analysis, name) : classes.is(analysis.verb(), name));
+        return analysis != null
+                && (analysis.finite() || analysis.verb() == null
+                        ? classes.is(analysis, name)
+                        : classes.is(analysis.verb(), name));
     }
 
     /** Whether a word, in this reading or one about as likely, is of a class. */
@@ -200,7 +248,8 @@ final class Names {
 
     /** Whether another nominal reading of a word is about as likely as the one chosen. */
     static boolean near(Analysis chosen, Analysis other) {
-        boolean feminine = other.is(PartOfSpeech.NOUN) && other.lemma().charAt(other.lemma().length() - 1) == Letters.TEH_MARBUTA;
+        boolean feminine = other.is(PartOfSpeech.NOUN)
+                && other.lemma().charAt(other.lemma().length() - 1) == Letters.TEH_MARBUTA;
         return other.nominal()
                 && chosen.nominal()
                 && other.proclitics() == chosen.proclitics()

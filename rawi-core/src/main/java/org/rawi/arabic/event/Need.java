@@ -11,6 +11,7 @@ record Need(List<Alternative> alternatives) {
     enum About {
         OBJECT,
         SUBJECT,
+        RECIPIENT,
         ANY,
         ACT
     }
@@ -41,6 +42,7 @@ record Need(List<Alternative> alternatives) {
             case "obj" -> About.OBJECT;
             case "subj" -> About.SUBJECT;
             case "any" -> About.ANY;
+            case "rec" -> About.RECIPIENT;
             default -> throw row.wrong("need about " + text);
         };
     }

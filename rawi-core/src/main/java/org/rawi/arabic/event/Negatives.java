@@ -22,15 +22,15 @@ final class Negatives {
 
     static Negatives load() {
         Negatives loaded = new Negatives();
-        for (Tsv.Row row : Tsv.resource(Negatives.class, "negatives.tsv", "trigger", "where", "word", "why").rows()) {
-            Map<String, Set<String>> into =
-                    switch (row.get(1)) {
-                        case "next" -> loaded.next;
-                        case "before" -> loaded.before;
-                        case "near" -> loaded.near;
-                        case "article" -> null;
-                        default -> throw row.wrong("where " + row.get(1));
-                    };
+        for (Tsv.Row row : Tsv.resource(Negatives.class, "negatives.tsv", "trigger", "where", "word", "why")
+                .rows()) {
+            Map<String, Set<String>> into = switch (row.get(1)) {
+                case "next" -> loaded.next;
+                case "before" -> loaded.before;
+                case "near" -> loaded.near;
+                case "article" -> null;
+                default -> throw row.wrong("where " + row.get(1));
+            };
             if (into == null) {
                 if (!row.get(0).equals(ANY)) {
                     throw row.wrong("an article's words go with any trigger");
@@ -48,7 +48,8 @@ final class Negatives {
         String lemma = candidate.frame.word();
         int from = Math.max(0, candidate.trigger - 1);
         Set<String> nexts = next.getOrDefault(lemma, Set.of());
-        if (has(nexts, in.at(candidate.trigger + 1)) || has(nexts, in.at(candidate.trigger + 2)) && adjectives(in, candidate)) {
+        if (has(nexts, in.at(candidate.trigger + 1))
+                || has(nexts, in.at(candidate.trigger + 2)) && adjectives(in, candidate)) {
             return true;
         }
         if (has(before.getOrDefault(lemma, Set.of()), from < candidate.trigger ? in.at(from) : null)) {

@@ -5,6 +5,7 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.text.TokenKind;
 
 /** The parties of a noun that names an act: behind it, by its adjective, by its pronoun, and at the verb that carries it. */
 final class NounArguments {
@@ -39,8 +40,10 @@ final class NounArguments {
         } else {
             nationality(candidate);
         }
-        int from = candidate.carrier >= 0 && candidate.carrier < candidate.chunk ? candidate.carrier + 1 : candidate.chunk + 1;
-        prepositions.fill(candidate, from);
+        prepositions.fill(candidate, candidate.chunk + 1);
+        if (candidate.carrier >= 0 && candidate.carrier < candidate.chunk) {
+            prepositions.fill(candidate, candidate.carrier + 1);
+        }
         subjectOfCarrier(candidate);
         if (candidate.carrier > candidate.chunk) {
             prepositions.fill(candidate, candidate.carrier + 1);
@@ -56,15 +59,22 @@ final class NounArguments {
             return false;
         }
         if (next == null) {
-            return reach.starts(trigger + 1) && !in.tokens().is(trigger + 1, org.rawi.arabic.text.TokenKind.MARK);
+            return in.quotes().openingAt(trigger + 1) >= 0
+                    || reach.starts(trigger + 1) && !in.tokens().is(trigger + 1, TokenKind.MARK);
         }
-        boolean agrees = next.number() == noun.number() && (next.gender() == noun.gender() || next.gender() == 0) || noun.number() == Features.PLURAL;
+        boolean agrees = next.number() == noun.number() && (next.gender() == noun.gender() || next.gender() == 0)
+                || noun.number() == Features.PLURAL;
         boolean adjective = next.is(PartOfSpeech.ADJECTIVE) && !next.article() && agrees;
-        return next.nominal() && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION) && !next.has(Features.TANWIN) && !adjective;
+        return next.nominal()
+                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && !next.has(Features.TANWIN)
+                && !adjective;
     }
 
     private void construct(Candidate candidate, boolean told) {
-        complement(candidate, candidate.trigger + 1, told);
+        int next = candidate.trigger + 1;
+        boolean quoted = in.tokens().is(next, TokenKind.MARK) && !names.isParty(next) && in.at(next + 1) != null;
+        complement(candidate, quoted ? next + 1 : next, told);
     }
 
     /** The one a pronoun stands for: who acts, or who suffers, by the frame. */
@@ -81,7 +91,11 @@ final class NounArguments {
         int object = objectBehind(candidate);
         if (Slot.OBJ.in(frame.recipient()) && object != Clauses.NONE && object != owner) {
             candidate.object = object;
-            parties.add(candidate.recipients, candidate.clauses, prepositions.concrete(candidate, object), candidate.trigger);
+            parties.add(
+                    candidate.recipients,
+                    candidate.clauses,
+                    prepositions.concrete(candidate, object),
+                    candidate.trigger);
         }
     }
 
@@ -93,29 +107,61 @@ final class NounArguments {
         int object = objectBehind(candidate);
         switch (frame.construct()) {
             case ACTOR -> {
-                boolean visited = frame.has(Trait.VISIT) && names.isPlace(noun) && !in.named(noun);
-                if (!told && names.isParty(noun) && !names.isPlaceHead(noun) && !visited) {
-                    parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
-                    candidate.subject = noun;
-                } else if (told && Slot.OBJ.in(frame.recipient()) && names.isParty(noun) && object == Clauses.NONE) {
+                boolean visited = frame.has(Trait.VISIT)
+                        && (names.placeName(noun) > 0 || names.isPlaceHead(noun))
+                        && !in.named(noun);
+                boolean hosts = visited
+                        && names.placeName(noun) == 0
+                        && (names.is(noun, "premises") || names.isOrganized(noun));
+                if (hosts) {
                     candidate.object = noun;
                     parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
+                } else if (!told && names.isParty(noun) && !names.isPlaceHead(noun) && !visited) {
+                    parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
+                    candidate.subject = noun;
+                } else if (told && Slot.OBJ.in(frame.recipient()) && object == Clauses.NONE) {
+                    candidate.object = noun;
+                    parties.add(
+                            candidate.recipients,
+                            candidate.clauses,
+                            prepositions.concrete(candidate, noun),
+                            candidate.trigger);
                 } else if (!names.isParty(noun) || names.isPlaceHead(noun) || visited) {
                     candidate.object = noun;
                     if (frame.has(Trait.INNER)) {
-                        int end = candidate.clauses.holds(noun) ? candidate.clauses.get(candidate.clauses.at(noun)).end() : noun + 1;
-                        parties.add(candidate.recipients, candidate.clauses, parties.inner(noun, end, candidate.actors), candidate.trigger);
+                        int end = candidate.clauses.holds(noun)
+                                ? candidate
+                                        .clauses
+                                        .get(candidate.clauses.at(noun))
+                                        .end()
+                                : noun + 1;
+                        parties.add(
+                                candidate.recipients,
+                                candidate.clauses,
+                                parties.inner(noun, end, candidate.actors),
+                                candidate.trigger);
                     }
                 }
                 if (Slot.OBJ.in(frame.recipient()) && object != Clauses.NONE && !told) {
                     candidate.object = object;
-                    parties.add(candidate.recipients, candidate.clauses, prepositions.concrete(candidate, object), candidate.trigger);
+                    parties.add(
+                            candidate.recipients,
+                            candidate.clauses,
+                            prepositions.concrete(candidate, object),
+                            candidate.trigger);
                 }
             }
             case RECIPIENT -> {
-                boolean both = object != Clauses.NONE && names.isOrganized(noun) && !names.isPlaceHead(noun) && (!names.isParty(object) || names.isPlaceHead(object));
-                if (both || Slot.OBJ.in(frame.recipient()) || Slot.CONSTRUCT.in(frame.recipient()) || frame.recipient() != 0 && names.isParty(noun)) {
-                    parties.add(both ? candidate.actors : candidate.recipients, candidate.clauses, noun, candidate.trigger);
+                boolean both = object != Clauses.NONE
+                        && names.isOrganized(noun)
+                        && !names.isPlaceHead(noun)
+                        && (!names.isParty(object) || names.isPlaceHead(object));
+                if (both
+                        || Slot.OBJ.in(frame.recipient())
+                        || Slot.CONSTRUCT.in(frame.recipient())
+                        || frame.recipient() != 0 && names.isParty(noun)) {
+                    parties.add(
+                            both ? candidate.actors : candidate.recipients, candidate.clauses, noun, candidate.trigger);
                 }
                 candidate.object = both ? object : noun;
                 if (both) {
@@ -131,7 +177,11 @@ final class NounArguments {
         Clauses clauses = candidate.clauses;
         int behind = reach.end(candidate.trigger + 1);
         Analysis noun = in.at(candidate.trigger);
-        boolean inside = noun != null && constructs(noun, candidate.trigger) && behind < clauses.get(candidate.chunk).end() && reach.starts(behind) && in.at(behind) != null;
+        boolean inside = noun != null
+                && constructs(noun, candidate.trigger)
+                && behind < clauses.get(candidate.chunk).end()
+                && reach.starts(behind)
+                && in.at(behind) != null;
         if (inside && names.isParty(behind)) {
             return behind;
         }
@@ -141,7 +191,9 @@ final class NounArguments {
                     continue;
                 }
                 Analysis head = in.at(clauses.get(c).noun());
-                boolean object = head == null || !head.has(Features.NOMINATIVE) && !names.isCircumstance(clauses.get(c).noun());
+                boolean object = head == null
+                        || !head.has(Features.NOMINATIVE)
+                                && !names.isCircumstance(clauses.get(c).noun());
                 return object ? clauses.get(c).noun() : Clauses.NONE;
             }
             if (clauses.is(c, Chunk.Kind.COMMA) && !clauses.is(c + 1, Chunk.Kind.TIME)) {
@@ -155,7 +207,9 @@ final class NounArguments {
         int end = candidate.clauses.get(candidate.chunk).end();
         for (int token = candidate.trigger + 1; token < end; token++) {
             Analysis adjective = in.at(token);
-            if (adjective == null || !adjective.is(PartOfSpeech.ADJECTIVE) && !names.isNationality(adjective) || adjective.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)) {
+            if (adjective == null
+                    || !adjective.is(PartOfSpeech.ADJECTIVE) && !names.isNationality(adjective)
+                    || adjective.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)) {
                 return;
             }
             if (names.isNationality(adjective)) {
@@ -169,22 +223,29 @@ final class NounArguments {
     private void carried(Candidate candidate) {
         Clauses clauses = candidate.clauses;
         Chunk own = clauses.get(candidate.chunk);
-        if (own.noun() >= 0 && own.noun() < candidate.trigger && acts(candidate, own.noun())) {
+        if (own.noun() >= 0
+                && own.noun() < candidate.trigger
+                && (acts(candidate, own.noun()) || acts(candidate, candidate.trigger - 1))) {
             candidate.carrier = candidate.chunk;
             return;
         }
         for (int c = candidate.chunk - 1; c >= 0; c--) {
             Analysis relative = clauses.is(c, Chunk.Kind.VERB) ? clauses.verb(c) : null;
-            int piece = relative == null || relative.enclitic() == Clitics.NO_ENCLITIC ? Clauses.NONE : clauses.antecedentPiece(c);
+            int piece = relative == null || relative.enclitic() == Clitics.NO_ENCLITIC
+                    ? Clauses.NONE
+                    : clauses.antecedentPiece(c);
             if (piece != Clauses.NONE) {
                 c = piece;
                 continue;
             }
             if (clauses.is(c, Chunk.Kind.VERB)) {
-                candidate.carrier = governed(candidate, clauses.verb(c)) && carries(candidate, clauses.verb(c)) ? c : Clauses.NONE;
+                candidate.carrier =
+                        governed(candidate, clauses.verb(c)) && carries(candidate, clauses.verb(c)) ? c : Clauses.NONE;
                 break;
             }
-            if (clauses.hasNoun(c) && near(clauses, c, candidate.chunk) && acts(candidate, clauses.get(c).noun())) {
+            if (clauses.hasNoun(c)
+                    && near(clauses, c, candidate.chunk)
+                    && acts(candidate, clauses.get(c).noun())) {
                 candidate.carrier = c;
                 break;
             }
@@ -199,14 +260,17 @@ final class NounArguments {
         for (int c = candidate.chunk + 1; c < clauses.count(); c++) {
             if (clauses.is(c, Chunk.Kind.VERB)) {
                 Analysis verb = clauses.verb(c);
-                boolean refers = verb != null && !clauses.get(c).joined() && (relative || verb.enclitic() == Clitics.HU || verb.enclitic() == Clitics.HA);
+                boolean refers = verb != null
+                        && !clauses.get(c).joined()
+                        && (relative || verb.enclitic() == Clitics.HU || verb.enclitic() == Clitics.HA);
                 boolean affects = refers(clauses, c, candidate.chunk, relative) && names.is(verb, "affecting");
-                candidate.carrier = refers && carries(candidate, verb) ? c : Clauses.NONE;
+                candidate.carrier = refers && !names.is(verb, "control") && carries(candidate, verb) ? c : Clauses.NONE;
                 candidate.effect = affects ? c : Clauses.NONE;
                 return;
             }
             relative |= clauses.is(c, Chunk.Kind.RELATIVE);
-            if (clauses.bounds(c) && !clauses.is(c, Chunk.Kind.RELATIVE) || clauses.is(c, Chunk.Kind.NOUN) && !relative) {
+            if (clauses.bounds(c) && !clauses.is(c, Chunk.Kind.RELATIVE)
+                    || clauses.is(c, Chunk.Kind.NOUN) && !relative) {
                 return;
             }
         }
@@ -215,6 +279,9 @@ final class NounArguments {
     /** Whether a masdar can carry the noun: it stands right before it, by itself or with a preposition that verbs take. */
     private static boolean near(Clauses clauses, int masdar, int chunk) {
         Chunk own = clauses.get(chunk);
+        if (own.joined()) {
+            return false;
+        }
         if (own.is(Chunk.Kind.NOUN)) {
             return true;
         }
@@ -236,22 +303,32 @@ final class NounArguments {
         if (verb == null || analysis == null || !analysis.masdar() && !names.isCircumstance(token)) {
             return false;
         }
-        return candidate.frame.kind() == Frame.Kind.LIGHT ? verb.equals(candidate.frame.partner()) : frames.isLight(verb, candidate.frame.type());
+        return candidate.frame.kind() == Frame.Kind.LIGHT
+                ? verb.equals(candidate.frame.partner())
+                : frames.isLight(verb, candidate.frame.type());
     }
 
     /** Whether a verb behind the noun has it as its subject. */
     private static boolean refers(Clauses clauses, int verb, int chunk, boolean relative) {
-        return !clauses.get(verb).joined() && (relative || clauses.antecedentPiece(verb) == chunk || clauses.subject(verb) == clauses.get(chunk).noun());
+        return !clauses.get(verb).joined()
+                && (relative
+                        || clauses.antecedentPiece(verb) == chunk
+                        || clauses.subject(verb) == clauses.get(chunk).noun());
     }
 
     private boolean carries(Candidate candidate, @Nullable Analysis verb) {
         if (verb == null) {
             return false;
         }
+        if (names.is(verb, "empty")) {
+            return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
+        }
         if (names.is(verb, "control")) {
             return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
         }
-        return candidate.frame.kind() == Frame.Kind.LIGHT ? verb.lemma().equals(candidate.frame.partner()) : frames.isLight(verb.lemma(), candidate.frame.type());
+        return candidate.frame.kind() == Frame.Kind.LIGHT
+                ? verb.lemma().equals(candidate.frame.partner())
+                : frames.isLight(verb.lemma(), candidate.frame.type());
     }
 
     /** Whether the noun stands where a verb can take it: as its object, or behind a preposition of its own. */
@@ -286,14 +363,17 @@ final class NounArguments {
             return;
         }
         int subject = clauses.partyIn(clauses.doer(candidate.carrier));
-        if (subject == Clauses.NONE || clauses.holds(subject) && clauses.at(subject) == candidate.chunk || !names.isParty(subject) && !names.isPlace(subject)) {
+        if (subject == Clauses.NONE
+                || clauses.holds(subject) && clauses.at(subject) == candidate.chunk
+                || !names.isParty(subject) && !names.isPlace(subject)) {
             return;
         }
         if (names.is(verb, "light-place")) {
-            candidate.place = names.isPlace(subject) ? new int[] {subject, reach.end(subject)} : candidate.place;
+            candidate.place = in.named(subject) ? candidate.place : new int[] {subject, reach.end(subject)};
         } else if (names.is(verb, "light-recipient")) {
             candidate.recipients.clear();
-            boolean region = names.isPlaceHead(subject) && !names.is(subject, "premises") || names.placeName(subject) > 0;
+            boolean region =
+                    names.isPlaceHead(subject) && !names.is(subject, "premises") || names.placeName(subject) > 0;
             if (region && candidate.frame.type() == org.rawi.reading.EventType.ASSAULT) {
                 candidate.place = new int[] {subject, reach.end(subject)};
             } else {
@@ -326,10 +406,29 @@ final class NounArguments {
         Analysis head = chunk.noun() < 0 ? null : in.at(chunk.noun());
         boolean during = chunk.slot() == Slot.ASIDE || chunk.slot() == Slot.CAUSE;
         if (candidate.actors.isEmpty() && during && candidate.frame.isTogether() && !candidate.recipients.isEmpty()) {
-            parties.add(candidate.actors, candidate.clauses, candidate.clauses.circumstance(candidate.chunk), candidate.trigger);
+            parties.add(
+                    candidate.actors,
+                    candidate.clauses,
+                    candidate.clauses.circumstance(candidate.chunk),
+                    candidate.trigger);
         }
-        if (candidate.actors.isEmpty() && chunk.slot() == Slot.LI && head != null && !head.article() && chunk.noun() == candidate.trigger) {
-            parties.add(candidate.actors, candidate.clauses, candidate.clauses.party(candidate.chunk), candidate.trigger);
+        if (candidate.actors.isEmpty()
+                && chunk.slot() == Slot.LI
+                && head != null
+                && !head.article()
+                && chunk.noun() == candidate.trigger) {
+            Chunk before = candidate.chunk > 0 ? candidate.clauses.get(candidate.chunk - 1) : chunk;
+            int inside = before.noun() < 0 ? Clauses.NONE : candidate.clauses.partyIn(before.noun());
+            boolean nation =
+                    names.isNationality(in.at(before.end() - 1)) && before.noun() >= 0 && !names.isParty(before.noun());
+            if (nation) {
+                candidate.actors.add(new int[] {before.end() - 1, before.end()});
+            } else {
+                int party = inside != Clauses.NONE && names.isParty(inside)
+                        ? inside
+                        : candidate.clauses.party(candidate.chunk);
+                parties.add(candidate.actors, candidate.clauses, party, candidate.trigger);
+            }
         }
     }
 
@@ -337,12 +436,15 @@ final class NounArguments {
     private void gathered(Candidate candidate, Analysis verb) {
         Clauses clauses = candidate.clauses;
         for (int noun : clauses.nounsAfter(candidate.carrier)) {
-            if (noun != Clauses.NONE && noun != candidate.chunk && names.isParty(clauses.get(noun).noun())) {
+            if (noun != Clauses.NONE
+                    && noun != candidate.chunk
+                    && names.isParty(clauses.get(noun).noun())) {
                 parties.add(candidate.actors, clauses, clauses.get(noun).noun(), candidate.trigger);
             }
         }
         if (verb.enclitic() != Clitics.NO_ENCLITIC && candidate.actors.isEmpty()) {
-            parties.add(candidate.actors, clauses, clauses.antecedent(verb.enclitic(), candidate.chunk), candidate.trigger);
+            parties.add(
+                    candidate.actors, clauses, clauses.antecedent(verb.enclitic(), candidate.chunk), candidate.trigger);
         }
         prepositions.fill(candidate, candidate.carrier + 1);
     }

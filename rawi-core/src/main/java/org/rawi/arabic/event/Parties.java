@@ -26,7 +26,7 @@ final class Parties {
         if (noun == Clauses.NONE || names.is(noun, "self")) {
             return;
         }
-        int[] party = {noun, reach.end(noun)};
+        int[] party = {noun, names.is(in.at(noun), "approx") ? reach.end(noun + 1) : reach.end(noun)};
         if (trigger > party[0] && trigger < party[1]) {
             party[1] = trigger;
         }
@@ -47,6 +47,9 @@ final class Parties {
                 into.add(party);
             } else if (extendable(party[0])) {
                 party[1] = joined.end();
+            } else if (alike(party[0], joined.noun())) {
+                party = new int[] {joined.noun(), joined.end()};
+                into.add(party);
             } else {
                 break;
             }
@@ -58,6 +61,17 @@ final class Parties {
         } else {
             relative(clauses, party, next, trigger);
         }
+    }
+
+    /** Whether a thing can stand in a list behind a party: both definite or both not, and no act. */
+    private boolean alike(int party, int other) {
+        Analysis one = in.at(party);
+        Analysis two = in.at(other);
+        return one != null
+                && two != null
+                && one.article() == two.article()
+                && !two.masdar()
+                && two.is(PartOfSpeech.NOUN);
     }
 
     /** Whether a coordinated phrase follows, perhaps behind a comma; not one that opens a clause of its own. */
@@ -75,7 +89,10 @@ final class Parties {
 
     /** Whether a title or body can have a second field behind و: وزير الخارجية والتعاون. */
     private boolean extendable(int noun) {
-        return names.placeName(noun) == 0 && !names.is(noun, "state") && names.heads(noun, HeadKind.OFFICE, HeadKind.ORGANIZATION) || names.heads(noun, HeadKind.HONORIFIC, HeadKind.RANK);
+        return names.placeName(noun) == 0
+                        && !names.is(noun, "state")
+                        && names.heads(noun, HeadKind.OFFICE, HeadKind.ORGANIZATION)
+                || names.heads(noun, HeadKind.HONORIFIC, HeadKind.RANK);
     }
 
     /** A body's seat before its verb or object: الحكومة المحلية في جزر الكناري طلبت. */
@@ -86,7 +103,12 @@ final class Parties {
                 && clauses.get(next).noun() >= 0
                 && names.isPlace(clauses.get(next).noun())
                 && names.heads(party[0], HeadKind.ORGANIZATION, HeadKind.ORGANIZATION);
-        if (seat && (clauses.is(next + 1, Chunk.Kind.VERB) && !clauses.get(next + 1).joined() || clauses.is(next + 1, Chunk.Kind.NOUN) && !clauses.get(next + 1).joined()) && !(trigger >= party[0] && trigger < clauses.get(next).end())) {
+        if (seat
+                && (clauses.is(next + 1, Chunk.Kind.VERB)
+                                && !clauses.get(next + 1).joined()
+                        || clauses.is(next + 1, Chunk.Kind.NOUN)
+                                && !clauses.get(next + 1).joined())
+                && !(trigger >= party[0] && trigger < clauses.get(next).end())) {
             party[1] = clauses.get(next).end();
         }
     }
@@ -96,7 +118,11 @@ final class Parties {
         Chunk joined = clauses.get(chunk);
         Analysis head = in.at(joined.noun());
         return trigger >= joined.start() && trigger < joined.end()
-                || head != null && (names.isCircumstance(joined.noun()) || head.masdar() && !names.isParty(joined.noun()) && clauses.is(chunk + 1, Chunk.Kind.NOUN));
+                || head != null
+                        && (names.isCircumstance(joined.noun())
+                                || head.masdar()
+                                        && !names.isParty(joined.noun())
+                                        && clauses.is(chunk + 1, Chunk.Kind.NOUN));
     }
 
     /** Whether a relative pronoun agrees with the phrase it would describe. */
@@ -121,7 +147,10 @@ final class Parties {
         int end = clauses.get(verb).end();
         for (int c = verb + 1; c < clauses.count(); c++) {
             Chunk chunk = clauses.get(c);
-            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+            if (chunk.is(Chunk.Kind.COMMA)
+                    || chunk.is(Chunk.Kind.STOP)
+                    || chunk.is(Chunk.Kind.VERB)
+                    || chunk.is(Chunk.Kind.SUBORDINATOR)) {
                 break;
             }
             end = chunk.end();
@@ -130,17 +159,26 @@ final class Parties {
     }
 
     private void relative(Clauses clauses, int[] party, int next, int trigger) {
-        if (!clauses.is(next, Chunk.Kind.RELATIVE) || clauses.get(next).joined() || !fits(party[0], clauses.get(next).start())) {
+        if (!clauses.is(next, Chunk.Kind.RELATIVE)
+                || clauses.get(next).joined()
+                || !fits(party[0], clauses.get(next).start())) {
             return;
         }
         int end = clauses.get(next).end();
         for (int c = next + 1; c < clauses.count(); c++) {
             Chunk chunk = clauses.get(c);
-            boolean stops = chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.VERB) && c > next + 1;
+            boolean stops = chunk.is(Chunk.Kind.COMMA)
+                    || chunk.is(Chunk.Kind.STOP)
+                    || chunk.is(Chunk.Kind.THAT)
+                    || chunk.is(Chunk.Kind.VERB) && c > next + 1;
             if (stops) {
                 break;
             }
             end = chunk.end();
+            Analysis verb = clauses.is(next + 1, Chunk.Kind.VERB) ? clauses.verb(next + 1) : null;
+            if (chunk.is(Chunk.Kind.NOUN) && verb != null && verb.enclitic() != Clitics.NO_ENCLITIC) {
+                break;
+            }
         }
         if (end - clauses.get(next).start() <= LONGEST_RELATIVE && !(trigger >= party[0] && trigger < end)) {
             party[1] = end;
@@ -164,6 +202,10 @@ final class Parties {
                 || in.named(token)
                 || !head.is(PartOfSpeech.ADJECTIVE)
                         && !head.has(Features.TANWIN)
-                        && (head.article() || head.enclitic() != Clitics.NO_ENCLITIC || names.isOrganized(token) || reach.end(token) > token + 1 || head.is(PartOfSpeech.PROPER));
+                        && (head.article()
+                                || head.enclitic() != Clitics.NO_ENCLITIC
+                                || names.isOrganized(token)
+                                || reach.end(token) > token + 1
+                                || head.is(PartOfSpeech.PROPER));
     }
 }

@@ -38,21 +38,34 @@ final class Prepositions {
             } else if (chunk.slot() == Slot.BAYN && (frame.isTogether() || frame.has(Trait.MUTUAL)) && !blocked) {
                 between(candidate, chunk);
                 taken = true;
-            } else if (!taken && !(blocked && chunk.slot() == Slot.MAA) && frame.suffers(chunk.slot()) && (chunk.slot() != Slot.FI || inside(chunk)) && recipient(candidate, chunk)) {
+            } else if (!taken
+                    && !(blocked && chunk.slot() == Slot.MAA)
+                    && frame.suffers(chunk.slot())
+                    && (chunk.slot() != Slot.FI || inside(chunk))
+                    && recipient(candidate, chunk)) {
                 taken = true;
             } else if (candidate.actors.isEmpty() && chunk.slot().in(frame.actor())) {
                 agent(candidate, chunk);
             }
-            if ((chunk.slot() == Slot.CAUSE || chunk.slot() == Slot.ASIDE) && chunk.noun() >= 0 && c > candidate.chunk && act(chunk.noun())) {
+            if ((chunk.slot() == Slot.CAUSE || chunk.slot() == Slot.ASIDE)
+                    && chunk.noun() >= 0
+                    && c > candidate.chunk
+                    && act(chunk.noun())) {
                 return;
             }
-            blocked |= chunk.noun() >= 0 && !names.isParty(chunk.noun()) && !names.isPlace(chunk.noun()) && chunk.slot() != Slot.ASIDE && c != candidate.chunk;
+            blocked |= chunk.noun() >= 0
+                    && !names.isParty(chunk.noun())
+                    && !names.isPlace(chunk.noun())
+                    && chunk.slot() != Slot.ASIDE
+                    && c != candidate.chunk;
         }
     }
 
     private boolean act(int noun) {
         Analysis head = in.at(noun);
-        return head != null && head.masdar() && !names.isParty(noun) || names.is(noun, "attack") || names.is(noun, "deed");
+        return head != null && head.masdar() && !names.isParty(noun)
+                || names.is(noun, "attack")
+                || names.is(noun, "deed");
     }
 
     /** Whether a phrase behind a noun is another act, with parties of its own. */
@@ -73,12 +86,17 @@ final class Prepositions {
         Clauses clauses = candidate.clauses;
         for (int c = from; c < clauses.count() && candidate.recipients.isEmpty(); c++) {
             Chunk chunk = clauses.get(c);
-            boolean opens = chunk.is(Chunk.Kind.PREPOSITION) && chunk.slot().in(candidate.frame.recipient())
-                    || chunk.is(Chunk.Kind.RELATIVE) && glued(chunk).in(candidate.frame.recipient());
+            boolean right = chunk.slot() == Slot.DIDD && Slot.BI.in(candidate.frame.recipient());
+            boolean opens =
+                    chunk.is(Chunk.Kind.PREPOSITION) && (right || chunk.slot().in(candidate.frame.recipient()))
+                            || chunk.is(Chunk.Kind.RELATIVE) && glued(chunk).in(candidate.frame.recipient());
             if (opens) {
                 int noun = chunk.noun() >= 0 ? chunk.noun() : chunk.start();
-                int pronoun = chunk.is(Chunk.Kind.PREPOSITION) && chunk.noun() < 0 ? noun(candidate, chunk) : Clauses.NONE;
-                int party = pronoun != Clauses.NONE ? pronoun : parties.inner(noun, clauseEnd(clauses, c), candidate.actors);
+                int pronoun =
+                        chunk.is(Chunk.Kind.PREPOSITION) && chunk.noun() < 0 ? noun(candidate, chunk) : Clauses.NONE;
+                int party = pronoun != Clauses.NONE
+                        ? pronoun
+                        : parties.inner(noun, clauseEnd(clauses, c), candidate.actors);
                 candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
                 parties.add(candidate.recipients, clauses, party, candidate.trigger);
                 return;
@@ -95,11 +113,14 @@ final class Prepositions {
             return noun;
         }
         Analysis head = in.at(noun);
-        boolean thing = head != null && (head.masdar() || head.is(PartOfSpeech.ADJECTIVE) || names.is(noun, "inanimate"));
+        boolean thing =
+                head != null && (head.masdar() || head.is(PartOfSpeech.ADJECTIVE) || names.is(noun, "inanimate"));
         if (!thing) {
             return noun;
         }
-        int end = candidate.clauses.holds(noun) ? candidate.clauses.get(candidate.clauses.at(noun)).end() : noun + 1;
+        int end = candidate.clauses.holds(noun)
+                ? candidate.clauses.get(candidate.clauses.at(noun)).end()
+                : noun + 1;
         return parties.inner(noun, end, candidate.actors);
     }
 
@@ -119,7 +140,9 @@ final class Prepositions {
     /** From whom something was received: اتصالا من نظيره. */
     void giver(Candidate candidate) {
         Clauses clauses = candidate.clauses;
-        for (int c = Math.min(candidate.carrier, candidate.chunk) + 1; c < clauses.count() && candidate.actors.isEmpty(); c++) {
+        for (int c = Math.min(candidate.carrier, candidate.chunk) + 1;
+                c < clauses.count() && candidate.actors.isEmpty();
+                c++) {
             Chunk chunk = clauses.get(c);
             if (chunk.slot() == Slot.MIN && chunk.noun() >= 0 && !names.isPlaceHead(chunk.noun())) {
                 parties.add(candidate.actors, clauses, chunk.noun(), candidate.trigger);
@@ -135,6 +158,17 @@ final class Prepositions {
         Clauses clauses = candidate.clauses;
         for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
             if (clauses.is(c, Chunk.Kind.PREPOSITION) && clauses.get(c).slot().in(slots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase that can hold the party stands between a verb and a later piece. */
+    boolean between(Candidate candidate, int piece) {
+        for (int c = candidate.chunk + 1; c < piece; c++) {
+            Chunk chunk = candidate.clauses.get(c);
+            if (chunk.is(Chunk.Kind.PREPOSITION) && chunk.slot().in(candidate.frame.recipient())) {
                 return true;
             }
         }
@@ -173,7 +207,8 @@ final class Prepositions {
         if (noun == Clauses.NONE || in.time(noun) >= 0) {
             return false;
         }
-        candidate.object = candidate.object == Clauses.NONE ? chunk.noun() >= 0 ? chunk.noun() : noun : candidate.object;
+        candidate.object =
+                candidate.object == Clauses.NONE ? chunk.noun() >= 0 ? chunk.noun() : noun : candidate.object;
         parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
         return true;
     }
@@ -212,7 +247,10 @@ final class Prepositions {
         int end = clauses.get(chunk).end();
         for (int c = chunk + 1; c < clauses.count(); c++) {
             Chunk next = clauses.get(c);
-            if (next.is(Chunk.Kind.COMMA) || next.is(Chunk.Kind.STOP) || next.is(Chunk.Kind.THAT) || next.is(Chunk.Kind.SUBORDINATOR)) {
+            if (next.is(Chunk.Kind.COMMA)
+                    || next.is(Chunk.Kind.STOP)
+                    || next.is(Chunk.Kind.THAT)
+                    || next.is(Chunk.Kind.SUBORDINATOR)) {
                 break;
             }
             if (next.is(Chunk.Kind.VERB) && next.joined()) {

@@ -23,12 +23,27 @@ final class Reach {
     /** Whether a noun phrase starts at a token. */
     boolean starts(int token) {
         Analysis analysis = in.at(token);
-        return in.phrases().starts(token) || analysis != null && analysis.nominal() || in.named(token) || names.placeName(token) > 0;
+        return in.phrases().starts(token)
+                || in.tokens().is(token, TokenKind.NUMBER) && names.isFrom(in.at(token + 1))
+                || analysis != null && analysis.nominal()
+                || in.named(token)
+                || names.placeName(token) > 0;
     }
 
     /** The token behind the phrase that starts at a token; coordinated phrases are left out. */
     int end(int start) {
+        if (in.tokens().is(start, TokenKind.NUMBER) && names.isFrom(in.at(start + 1)) && starts(start + 2)) {
+            return end(start + 2);
+        }
         int at = core(start);
+        Analysis second = in.at(start + 1);
+        boolean bare = at == start + 1
+                && names.counts(start)
+                && second != null
+                && second.nominal()
+                && !second.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && in.time(start + 1) < 0;
+        at = bare ? core(start + 1) : at;
         for (int round = 0; round < 5; round++) {
             int next = extend(start, at);
             if (next == at) {
@@ -66,9 +81,19 @@ final class Reach {
         if (name > 0 && !names.isPlaceHead(start)) {
             return Math.min(end, adjectives(start + name));
         }
-        boolean closed = head != null && head.has(Features.NOMINATIVE) && head.number() != Features.SINGULAR && !head.has(Features.CONSTRUCT) && head.enclitic() == 0;
-        boolean plural = head != null && head.article() && head.number() == Features.PLURAL && (head.features() & Features.CASE) == Features.OBLIQUE;
-        boolean nisba = head != null && head.lexeme().has(Traits.NISBA) && !head.article() && head.number() == Features.SINGULAR;
+        boolean closed = head != null
+                && head.has(Features.NOMINATIVE)
+                && head.number() != Features.SINGULAR
+                && !head.has(Features.CONSTRUCT)
+                && head.enclitic() == 0;
+        boolean plural = head != null
+                && head.article()
+                && head.number() == Features.PLURAL
+                && (head.features() & Features.CASE) == Features.OBLIQUE;
+        boolean nisba = head != null
+                && head.lexeme().has(Traits.NISBA)
+                && !head.article()
+                && head.number() == Features.SINGULAR;
         boolean indefinite = false;
         for (int at = start + 1; at < end; at++) {
             Analysis next = in.at(at);
@@ -78,11 +103,36 @@ final class Reach {
             }
             boolean adjective = next.is(PartOfSpeech.ADJECTIVE) || next.participle();
             Analysis before = in.at(at - 1);
-            boolean place = names.placeName(at) > 0 && before != null && before.article() && !names.isPlaceHead(at - 1);
-            if (place || closed && !adjective || plural && next.is(PartOfSpeech.PROPER) || nisba && at == start + 1 && next.article() && next.is(PartOfSpeech.NOUN) || indefinite && next.article() && !adjective) {
+            boolean act = next.article()
+                    && next.is(PartOfSpeech.ADJECTIVE)
+                    && next.gender() == Features.FEMININE
+                    && next.participle()
+                    && before != null
+                    && before.article()
+                    && before.gender() == Features.MASCULINE
+                    && names.isMasdar(at);
+            if (act) {
                 return at;
             }
-            indefinite = adjective && !next.article() && next.is(PartOfSpeech.ADJECTIVE) && !next.lexeme().has(Traits.ELATIVE);
+            if (names.is(at, "self") && next.enclitic() != Clitics.NO_ENCLITIC) {
+                return at;
+            }
+            boolean place = names.placeName(at) > 0
+                    && !next.is(PartOfSpeech.ADJECTIVE)
+                    && before != null
+                    && before.article()
+                    && !names.isPlaceHead(at - 1);
+            if (place
+                    || closed && !adjective
+                    || plural && next.is(PartOfSpeech.PROPER)
+                    || nisba && at == start + 1 && next.article() && next.is(PartOfSpeech.NOUN)
+                    || indefinite && next.article() && !adjective) {
+                return at;
+            }
+            indefinite = adjective
+                    && !next.article()
+                    && next.is(PartOfSpeech.ADJECTIVE)
+                    && !next.lexeme().has(Traits.ELATIVE);
         }
         return end;
     }
@@ -91,9 +141,14 @@ final class Reach {
     private int throughName(int start, int end) {
         int through = in.nameEnd(end - 1) > end ? in.nameEnd(end - 1) : end;
         int head = names.counts(start) ? Math.min(names.counted(start), end - 1) : start;
-        boolean title = names.heads(head, HeadKind.OFFICE, HeadKind.HONORIFIC) || names.heads(head, HeadKind.RANK, HeadKind.KIN);
+        boolean title = names.heads(head, HeadKind.OFFICE, HeadKind.HONORIFIC)
+                || names.heads(head, HeadKind.RANK, HeadKind.KIN);
         Analysis next = in.at(through);
-        boolean follows = title && in.named(through) && !in.named(through - 1) && next != null && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION);
+        boolean follows = title
+                && in.named(through)
+                && !in.named(through - 1)
+                && next != null
+                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION);
         through = follows ? in.nameEnd(through) : through;
         return in.named(through - 1) ? titles(through) : through;
     }
@@ -122,7 +177,10 @@ final class Reach {
         int at = from;
         while (true) {
             Analysis next = in.at(at);
-            if (next == null || !next.is(PartOfSpeech.ADJECTIVE) || !next.article() || next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)) {
+            if (next == null
+                    || !next.is(PartOfSpeech.ADJECTIVE)
+                    || !next.article()
+                    || next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)) {
                 return at;
             }
             at++;
@@ -192,7 +250,11 @@ final class Reach {
                 && participle.is(PartOfSpeech.ADJECTIVE);
         if (recognized) {
             Analysis adverb = in.at(at + 1);
-            return adverb != null && adverb.has(Features.TANWIN) && adverb.lexeme().has(Traits.NISBA) ? at + 2 : at + 1;
+            return adverb != null
+                            && adverb.has(Features.TANWIN)
+                            && adverb.lexeme().has(Traits.NISBA)
+                    ? at + 2
+                    : at + 1;
         }
         int object = glued ? at : preposition ? at + 1 : -1;
         if (object < 0 || in.time(object) >= 0 || !glued && !starts(object)) {
@@ -202,7 +264,10 @@ final class Reach {
         if (at - start == 1 && names.counts(start) && names.isFrom(next)) {
             return core(object);
         }
-        boolean passive = last != null && last.lexeme().has(Traits.PASSIVE_PARTICIPLE) && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
+        boolean passive = last != null
+                && !names.is(object, "adding")
+                && last.lexeme().has(Traits.PASSIVE_PARTICIPLE)
+                && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
         boolean leaning = last != null && names.is(last, "leaning");
         boolean located = last != null && names.is(last, "located") && names.isIn(next);
         if (located && at - 1 > start) {
@@ -234,22 +299,36 @@ final class Reach {
         if (names.is(preposition, "within") || affairs) {
             return true;
         }
-        if (preposition.nominal() && preposition.proclitic(Clitics.LAM) && names.any(start, object, "genus") && noun != null && !names.isAnimate(object) && !names.isPlace(object)) {
+        if (preposition.nominal()
+                && preposition.proclitic(Clitics.LAM)
+                && names.any(start, object, "genus")
+                && noun != null
+                && !names.isAnimate(object)
+                && !names.isPlace(object)) {
             return true;
         }
         if (preposition.nominal()) {
             boolean body = names.isOrganized(object);
             boolean office = names.heads(start, HeadKind.OFFICE, HeadKind.ORGANIZATION);
             return body && !names.isPlaceHead(object) && (office || !preposition.proclitic(Clitics.LAM))
-                    || office && preposition.proclitic(Clitics.LAM) && names.isPlace(object) && !names.isPlaceHead(object);
+                    || office
+                            && preposition.proclitic(Clitics.LAM)
+                            && names.isPlace(object)
+                            && !names.isPlaceHead(object);
         }
         if (names.isFrom(preposition)) {
             return noun != null
                     && !noun.has(Features.TANWIN)
-                    && (head.number() == Features.PLURAL || head.is(PartOfSpeech.NUMERAL) || in.heads().is(head, HeadKind.QUANTIFIER) || names.isOrganized(start))
+                    && (head.number() == Features.PLURAL
+                            || head.is(PartOfSpeech.NUMERAL)
+                            || in.heads().is(head, HeadKind.QUANTIFIER)
+                            || names.isOrganized(start))
                     && (names.isAnimate(object) || names.isPlace(object));
         }
-        return names.isIn(preposition) && names.isOrganized(object) && !names.isPlaceHead(object) && !head.is(PartOfSpeech.NUMERAL);
+        return names.isIn(preposition)
+                && names.isOrganized(object)
+                && !names.isPlaceHead(object)
+                && !head.is(PartOfSpeech.NUMERAL);
     }
 
     private int apposition(int start, int at) {
@@ -266,13 +345,17 @@ final class Reach {
             return at;
         }
         boolean name = isPerson(in.at(at - 1)) && names.heads(at + 1, HeadKind.OFFICE, HeadKind.HONORIFIC);
-        boolean title = names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && !isPerson(in.at(at - 1)) && isPerson(head);
+        boolean title =
+                names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && !isPerson(in.at(at - 1)) && isPerson(head);
         return name || title ? core(at + 1) : at;
     }
 
     private static boolean isPerson(@Nullable Analysis analysis) {
         return analysis == null
-                || (analysis.is(PartOfSpeech.PROPER) || analysis.is(PartOfSpeech.UNKNOWN) || analysis.lexeme().has(Traits.ALSO_NAME) || analysis.lexeme().has(Traits.NISBA))
+                || (analysis.is(PartOfSpeech.PROPER)
+                                || analysis.is(PartOfSpeech.UNKNOWN)
+                                || analysis.lexeme().has(Traits.ALSO_NAME)
+                                || analysis.lexeme().has(Traits.NISBA))
                         && !analysis.lexeme().has(Traits.PLACE_NAME);
     }
 }

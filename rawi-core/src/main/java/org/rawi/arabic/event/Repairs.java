@@ -45,7 +45,9 @@ final class Repairs {
         }
         for (int before = token - 1; before >= Math.max(0, token - 12); before--) {
             Analysis verb = words.at(before);
-            if (verb == null ? words.tokens().is(before, org.rawi.arabic.text.TokenKind.BREAK) : verb.is(PartOfSpeech.COMPLEMENTIZER)) {
+            if (verb == null
+                    ? words.tokens().is(before, org.rawi.arabic.text.TokenKind.BREAK)
+                    : verb.is(PartOfSpeech.COMPLEMENTIZER)) {
                 return;
             }
             if (verb != null && verb.finite()) {
@@ -63,13 +65,25 @@ final class Repairs {
         Form form = words.form(token);
         Analysis next = words.at(token + 1);
         boolean opens = words.at(token - 1) == null || analysis != null && analysis.proclitic(Clitics.CONJUNCTION);
-        boolean noun = analysis != null && analysis.is(PartOfSpeech.NOUN) && !analysis.article() && analysis.enclitic() == 0 && !analysis.proclitic(Clitics.PREPOSITION);
-        if (form == null || !opens || !noun || next == null || !next.nominal() || !next.article() && !next.is(PartOfSpeech.PROPER)) {
+        boolean noun = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && !analysis.article()
+                && analysis.enclitic() == 0
+                && !analysis.proclitic(Clitics.PREPOSITION);
+        if (form == null
+                || !opens
+                || !noun
+                || next == null
+                || !next.nominal()
+                || !next.article() && !next.is(PartOfSpeech.PROPER)) {
             return;
         }
         for (int i = 0; i < form.count(); i++) {
             Analysis other = form.analysis(i);
-            if (other.finite() && other.aspect() == Features.PERFECT && classes.is(other, "asking") && analysis.participle()) {
+            if (other.finite()
+                    && other.aspect() == Features.PERFECT
+                    && classes.is(other, "asking")
+                    && analysis.participle()) {
                 chosen[token] = i;
                 return;
             }

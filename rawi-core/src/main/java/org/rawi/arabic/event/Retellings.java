@@ -42,7 +42,7 @@ final class Retellings {
             if (!same(earlier, candidate)) {
                 continue;
             }
-            if (fullness(candidate) > fullness(earlier) + 1 && candidate.sentence - earlier.sentence < 4) {
+            if (fullness(candidate) > fullness(earlier) && candidate.sentence - earlier.sentence < 6) {
                 candidate.mentions.add(earlier.trigger);
                 candidate.mentions.addAll(earlier.mentions);
                 kept.set(i, candidate);
@@ -61,7 +61,9 @@ final class Retellings {
     private void headline(List<Candidate> kept, Candidate candidate) {
         for (Candidate told : kept) {
             if (told.frame.type() == candidate.frame.type()
-                    && (told.frame.word().equals(candidate.frame.word()) || shared(told, candidate) > 0 || candidate.parties() == 0)) {
+                    && (told.frame.word().equals(candidate.frame.word())
+                            || shared(told, candidate) > 0
+                            || candidate.parties() == 0)) {
                 told.mentions.add(candidate.trigger);
                 return;
             }
@@ -82,7 +84,9 @@ final class Retellings {
     private String key(Candidate candidate) {
         Analysis analysis = in.at(candidate.trigger);
         String verb = analysis == null || analysis.finite() ? null : analysis.verb();
-        return verb != null && analysis != null && analysis.lemma().equals(candidate.frame.word()) ? verb : candidate.frame.word();
+        return verb != null && analysis != null && analysis.lemma().equals(candidate.frame.word())
+                ? verb
+                : candidate.frame.word();
     }
 
     private static int fullness(Candidate candidate) {
@@ -98,7 +102,9 @@ final class Retellings {
         return analysis != null
                 && !analysis.finite()
                 && candidate.parties() == 0
-                && (analysis.article() ? !candidate.light() && candidate.time == null : candidate.place == null && candidate.time == null && !candidate.light());
+                && (analysis.article()
+                        ? !candidate.light() && candidate.time == null
+                        : candidate.place == null && candidate.time == null && !candidate.light());
     }
 
     /** A definite attack that names no other victim or place points back to the one told before. */
@@ -108,6 +114,7 @@ final class Retellings {
                 && one.frame.type() == EventType.ASSAULT
                 && analysis.article()
                 && !other.light()
+                && (other.status == EventStatus.OCCURRED || other.status == EventStatus.ONGOING)
                 && names.is(other.trigger, "attack")
                 && (one.place == null || other.place == null || shared(List.of(one.place), List.of(other.place)) > 0)
                 && (other.recipients.isEmpty() || one.recipients.isEmpty() || shared(one, other) > 0)
@@ -119,11 +126,19 @@ final class Retellings {
             return false;
         }
         boolean pointing = bare(other) || backward(one, other);
-        boolean word = key(one).equals(key(other)) || one.frame.type() == EventType.ASSAULT && one.frame.mode() != null && one.frame.mode().equals(other.frame.mode());
+        boolean word = key(one).equals(key(other))
+                || one.frame.type() == EventType.ASSAULT
+                        && one.frame.mode() != null
+                        && one.frame.mode().equals(other.frame.mode());
         if (pointing) {
             return true;
         }
-        if (word && one.frame.word().equals(other.frame.word()) && one.trigger < other.trigger && one.status == EventStatus.OCCURRED && shared(one, other) > 0 && fullness(other) <= 1) {
+        if (word
+                && one.frame.word().equals(other.frame.word())
+                && one.trigger < other.trigger
+                && one.status == EventStatus.OCCURRED
+                && shared(one, other) > 0
+                && fullness(other) <= 1) {
             return true;
         }
         if (one.frame.type() == EventType.ASSAULT && victims(other)) {
@@ -132,26 +147,54 @@ final class Retellings {
         if (one.frame.type() == EventType.ASSAULT && weak(other) && other.sentence - one.sentence <= 3) {
             return true;
         }
-        if (one.frame.type() == EventType.SUPPORT && one.sentence == other.sentence && shared(one.actors, other.actors) > 0 && (other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0)) {
+        if (one.frame.type() == EventType.SUPPORT
+                && one.sentence == other.sentence
+                && shared(one.actors, other.actors) > 0
+                && (other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0)) {
             return true;
         }
-        if (one.status != other.status && (one.status == EventStatus.PLANNED || other.status == EventStatus.PLANNED || one.status == EventStatus.DENIED || other.status == EventStatus.DENIED)) {
+        if (one.status != other.status
+                && (one.status == EventStatus.PLANNED
+                        || other.status == EventStatus.PLANNED
+                        || one.status == EventStatus.DENIED
+                        || other.status == EventStatus.DENIED)) {
             return false;
         }
         if (one.place != null && other.place != null && shared(List.of(one.place), List.of(other.place)) == 0) {
             return false;
         }
         boolean actors = one.actors.isEmpty() || other.actors.isEmpty() || shared(one.actors, other.actors) > 0;
-        boolean recipients = one.recipients.isEmpty() || other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0;
+        boolean recipients =
+                one.recipients.isEmpty() || other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0;
         if (one.frame.isTogether()) {
             boolean visit = one.frame.has(Trait.VISIT) == other.frame.has(Trait.VISIT);
             boolean met = visit && actors && recipients && !other.recipients.isEmpty() && !one.recipients.isEmpty();
-            return shared(one, other) > 0 && one.sentence != other.sentence && (word || met) || word && other.parties() == 0;
+            return shared(one, other) > 0 && one.sentence != other.sentence && (word || met)
+                    || word && other.parties() == 0;
+        }
+        if (one.frame.type() == EventType.ASSAULT
+                && !one.frame.has(Trait.GROUND)
+                && !other.frame.has(Trait.GROUND)
+                && shared(one.actors, other.actors) > 0
+                && recipients
+                && other.sentence - one.sentence <= 4) {
+            return true;
+        }
+        if (key(one).equals(key(other))
+                && other.clauses.antecedentPiece(other.chunk) != Clauses.NONE
+                && other.clauses.is(other.chunk, Chunk.Kind.VERB)) {
+            return true;
         }
         if (one.frame.has(Trait.SPEECH)) {
-            return word && actors && (other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0) && shared(one, other) > 0;
+            return word
+                    && actors
+                    && (other.recipients.isEmpty() || shared(one.recipients, other.recipients) > 0)
+                    && shared(one, other) > 0;
         }
-        if (key(one).equals(key(other)) && (shared(one.recipients, other.recipients) > 0 || actors && recipients && shared(one, other) > 0 || actors && !one.actors.isEmpty() && !other.actors.isEmpty() && anaphoric(other))) {
+        if (key(one).equals(key(other))
+                && (shared(one.recipients, other.recipients) > 0
+                        || actors && recipients && shared(one, other) > 0
+                        || actors && !one.actors.isEmpty() && !other.actors.isEmpty() && anaphoric(other))) {
             return true;
         }
         return word && actors && recipients && (shared(one, other) > 0 || other.parties() == 0);
@@ -170,7 +213,10 @@ final class Retellings {
     /** A shot or a bomb without a victim of its own is part of the attack told before. */
     private static boolean weak(Candidate candidate) {
         String mode = candidate.frame.mode();
-        return candidate.recipients.isEmpty() && candidate.status == EventStatus.OCCURRED && mode != null && (mode.equals("explosives") || mode.equals("firearms"));
+        return candidate.recipients.isEmpty()
+                && candidate.status == EventStatus.OCCURRED
+                && mode != null
+                && (mode.equals("explosives") || mode.equals("firearms"));
     }
 
     private int shared(Candidate one, Candidate other) {
@@ -193,8 +239,13 @@ final class Retellings {
             for (int token = span[0]; token < span[1]; token++) {
                 Analysis analysis = in.at(token);
                 Form form = in.words().form(token);
-                boolean title = names.heads(token, HeadKind.OFFICE, HeadKind.HONORIFIC) || names.heads(token, HeadKind.RANK, HeadKind.QUANTIFIER);
-                if (analysis != null && form != null && analysis.nominal() && !analysis.lexeme().has(Traits.NUMBER) && !(title && span[1] - span[0] > 1)) {
+                boolean title = names.heads(token, HeadKind.OFFICE, HeadKind.HONORIFIC)
+                        || names.heads(token, HeadKind.RANK, HeadKind.QUANTIFIER);
+                if (analysis != null
+                        && form != null
+                        && analysis.nominal()
+                        && !analysis.lexeme().has(Traits.NUMBER)
+                        && !(title && span[1] - span[0] > 1)) {
                     found.add(analysis.lemma());
                 }
             }

@@ -44,9 +44,13 @@ final class SentenceReader {
         StatusReader status = new StatusReader(in, names, lexicons.status(), title);
         List<Candidate> found = new ArrayList<>();
         for (int token = in.sentences().start(sentence); token < in.sentences().end(sentence); token++) {
-            Candidate candidate = in.time(token) >= 0 || in.furnished(token) || in.named(token) || names.placeName(token) > 0 ? null : best(token, sentence, clauses);
+            Candidate candidate =
+                    in.time(token) >= 0 || in.furnished(token) || in.named(token) || names.placeName(token) > 0
+                            ? null
+                            : best(token, sentence, clauses);
             if (candidate != null) {
                 circumstances.find(candidate);
+                candidate.dropped |= candidate.parties() == 0 && candidate.place == null && candidate.time == null;
                 status.read(candidate);
                 candidate.headline = title;
                 found.add(candidate);
@@ -60,7 +64,10 @@ final class SentenceReader {
         frames.sort(Comparator.comparing((Frame frame) -> rank(frame)).reversed());
         for (Frame frame : frames) {
             Candidate candidate = new Candidate(token, frame, sentence, clauses);
-            if (!lexicons.negatives().forbid(in, candidate) && !generic(candidate) && fits(candidate)) {
+            boolean gathers = frame.kind() == Frame.Kind.LIGHT
+                    && frame.partner() != null
+                    && lexicons.classes().is(frame.partner(), "light-both");
+            if ((gathers || !lexicons.negatives().forbid(in, candidate)) && !generic(candidate) && fits(candidate)) {
                 return candidate;
             }
         }
@@ -68,7 +75,10 @@ final class SentenceReader {
     }
 
     private static int rank(Frame frame) {
-        return (frame.kind() == Frame.Kind.LIGHT || frame.kind() == Frame.Kind.OBJECT ? 100 : frame.kind() == Frame.Kind.PHRASE ? 50 : 0) + frame.needs().size();
+        return (frame.kind() == Frame.Kind.LIGHT || frame.kind() == Frame.Kind.OBJECT
+                        ? 100
+                        : frame.kind() == Frame.Kind.PHRASE ? 50 : 0)
+                + frame.needs().size();
     }
 
     boolean fits(Candidate candidate) {
@@ -83,13 +93,21 @@ final class SentenceReader {
         }
         if (verb) {
             verbs.fill(candidate);
-            return !candidate.dropped && !subjectActs(candidate) && (candidate.passive || !frame.has(Trait.PASSIVE_ONLY)) && objects(candidate) && conditions.hold(candidate);
+            return !candidate.dropped
+                    && !subjectActs(candidate)
+                    && (candidate.passive || !frame.has(Trait.PASSIVE_ONLY))
+                    && objects(candidate)
+                    && conditions.hold(candidate);
         }
         nouns.fill(candidate);
-        if (verbal && !candidate.light() && (candidate.actors.isEmpty() || candidate.recipients.isEmpty() && candidate.object == Clauses.NONE)) {
+        if (verbal
+                && !candidate.light()
+                && (candidate.actors.isEmpty() || candidate.recipients.isEmpty() && candidate.object == Clauses.NONE)) {
             return false;
         }
-        return (frame.kind() != Frame.Kind.LIGHT || candidate.light()) && objects(candidate) && conditions.hold(candidate);
+        return (frame.kind() != Frame.Kind.LIGHT || candidate.light())
+                && objects(candidate)
+                && conditions.hold(candidate);
     }
 
     /** Whether a noun stands for any act of its kind, أي هجوم, or in the name of a body or office: وزارة الدفاع. */
@@ -110,7 +128,13 @@ final class SentenceReader {
     /** Whether the subject of a verb is itself an attack, which then is the event: التفجير الذي استهدف مسجدا. */
     private boolean subjectActs(Candidate candidate) {
         int subject = candidate.subject;
-        return subject != Clauses.NONE && (names.is(subject, "attack") || names.is(subject, "incident"));
+        if (subject == Clauses.NONE) {
+            return false;
+        }
+        boolean act = names.is(in.at(candidate.trigger), "affecting")
+                && !names.isParty(subject)
+                && !frames(subject).isEmpty();
+        return act || names.is(subject, "attack") || names.is(subject, "incident");
     }
 
     private boolean isMasdar(int token) {

@@ -62,7 +62,9 @@ final class StatusReader {
             candidate.dropped = true;
             return true;
         }
-        for (int c = chunk - 1; c >= 0 && (clauses.is(c, Chunk.Kind.PARTICLE) || clauses.is(c, Chunk.Kind.ADVERB)); c--) {
+        for (int c = chunk - 1;
+                c >= 0 && (clauses.is(c, Chunk.Kind.PARTICLE) || clauses.is(c, Chunk.Kind.ADVERB));
+                c--) {
             Analysis particle = in.at(clauses.get(c).start());
             Reading reading = particle == null ? null : lexicon.particle(particle, verb);
             if (reading != null) {
@@ -111,7 +113,8 @@ final class StatusReader {
         Clauses clauses = candidate.clauses;
         for (int c = chunk - 1; c >= 0 && c >= chunk - FAR; c--) {
             if (clauses.is(c, Chunk.Kind.THAT)) {
-                boolean subjunctive = verb.aspect() == Features.IMPERFECT && (c == chunk - 1 || !verb.has(Features.INDICATIVE));
+                boolean subjunctive =
+                        verb.aspect() == Features.IMPERFECT && (c == chunk - 1 || !verb.has(Features.INDICATIVE));
                 return subjunctive ? governor(candidate, c - 1, true) : denied(candidate, c - 1);
             }
             if (clauses.bounds(c)) {
@@ -163,7 +166,9 @@ final class StatusReader {
     }
 
     private boolean negated(Clauses clauses, int chunk, Analysis analysis) {
-        Analysis particle = chunk > 0 && clauses.is(chunk - 1, Chunk.Kind.PARTICLE) ? in.at(clauses.get(chunk - 1).start()) : null;
+        Analysis particle = chunk > 0 && clauses.is(chunk - 1, Chunk.Kind.PARTICLE)
+                ? in.at(clauses.get(chunk - 1).start())
+                : null;
         return analysis.finite() && particle != null && lexicon.particle(particle, analysis) == Reading.DENIED;
     }
 
@@ -196,7 +201,15 @@ final class StatusReader {
                 return;
             }
         }
-        boolean purpose = !candidate.light() && purpose(clauses, candidate.chunk, candidate.trigger);
+        boolean carried = candidate.light() && clauses.is(candidate.carrier, Chunk.Kind.VERB);
+        boolean object = candidate.light() && !carried && candidate.carrier != candidate.chunk;
+        boolean purpose = !carried
+                && (object
+                        ? purpose(
+                                clauses,
+                                candidate.carrier,
+                                clauses.get(candidate.carrier).noun())
+                        : purpose(clauses, candidate.chunk, candidate.trigger));
         if (purpose && !candidate.frame.has(Trait.SPEECH)) {
             aimed(candidate);
             return;
@@ -226,9 +239,14 @@ final class StatusReader {
         }
         Analysis head = own.noun() < 0 ? null : in.at(own.noun());
         if (head != null && head.proclitic(Clitics.LAM)) {
-            return !head.article() && (own.noun() == trigger && trigger == first || head.masdar());
+            return !head.article()
+                    && (own.noun() == trigger && trigger == first
+                            || own.noun() != trigger && names.isMasdar(own.noun()));
         }
-        boolean joined = own.is(Chunk.Kind.NOUN) && own.joined() && chunk > 0 && clauses.get(chunk - 1).noun() >= 0;
+        boolean joined = own.is(Chunk.Kind.NOUN)
+                && own.joined()
+                && chunk > 0
+                && clauses.get(chunk - 1).noun() >= 0;
         return joined && purpose(clauses, chunk - 1, clauses.get(chunk - 1).noun(), first);
     }
 
@@ -246,7 +264,11 @@ final class StatusReader {
         int tokens = 0;
         for (int c = candidate.chunk - 1; c >= 0 && tokens < FAR; c--) {
             Chunk chunk = clauses.get(c);
-            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.THAT) || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+            if (chunk.is(Chunk.Kind.COMMA)
+                    || chunk.is(Chunk.Kind.STOP)
+                    || chunk.is(Chunk.Kind.THAT)
+                    || chunk.is(Chunk.Kind.RELATIVE)
+                    || chunk.is(Chunk.Kind.SUBORDINATOR)) {
                 return;
             }
             boolean own = switch (clauses.get(candidate.chunk).slot()) {
@@ -263,6 +285,13 @@ final class StatusReader {
                 Analysis verb = clauses.verb(c);
                 if (verb != null && verb.proclitic(Clitics.SEEN)) {
                     set(candidate, Reading.PLANNED, chunk.start());
+                } else if (verb != null && c == next) {
+                    governed(candidate, c, verb);
+                } else if (verb != null && clauses.get(candidate.chunk).slot() == Slot.LI) {
+                    int subject = clauses.subject(c);
+                    if (subject != Clauses.NONE && clauses.holds(subject)) {
+                        tell(candidate, subject);
+                    }
                 }
                 return;
             }
@@ -271,25 +300,34 @@ final class StatusReader {
 
     private boolean tell(Candidate candidate, int token) {
         Analysis analysis = in.at(token);
-        @Nullable Reading reading = analysis == null || analysis.is(PartOfSpeech.PROPER) ? null : lexicon.governor(analysis);
+        @Nullable
+        Reading reading = analysis == null || analysis.is(PartOfSpeech.PROPER) ? null : lexicon.governor(analysis);
         if (reading == null || analysis == null) {
             return false;
         }
         int chunk = candidate.clauses.at(token);
-        boolean decided = reading == Reading.PLANNED && analysis.finite() && analysis.aspect() == Features.PERFECT && candidate.frame.type() == org.rawi.reading.EventType.AGREE;
-        boolean past = decided || analysis.finite() && reading == Reading.ONGOING && analysis.aspect() == Features.PERFECT;
-        set(candidate, negated(candidate.clauses, chunk, analysis) ? Reading.DENIED : past ? Reading.OCCURRED : reading, token);
+        boolean decided = reading == Reading.PLANNED
+                && analysis.finite()
+                && analysis.aspect() == Features.PERFECT
+                && candidate.frame.type() == org.rawi.reading.EventType.AGREE;
+        boolean past =
+                decided || analysis.finite() && reading == Reading.ONGOING && analysis.aspect() == Features.PERFECT;
+        set(
+                candidate,
+                negated(candidate.clauses, chunk, analysis) ? Reading.DENIED : past ? Reading.OCCURRED : reading,
+                token);
         return true;
     }
 
     /** A purpose is no event, unless somebody set out for it or prepares it. */
     private void aimed(Candidate candidate) {
         left(candidate);
-        boolean sent = candidate.frame.has(Trait.VISIT) && candidate.actors.stream().anyMatch(party -> names.is(party[0], "delegation"));
+        boolean sent = candidate.frame.has(Trait.VISIT)
+                && candidate.actors.stream().anyMatch(party -> names.is(party[0], "delegation"));
         if (sent && !candidate.dropped) {
             candidate.status = EventStatus.PLANNED;
         }
-        if (candidate.status != EventStatus.PLANNED) {
+        if (candidate.status == EventStatus.OCCURRED || candidate.status == EventStatus.ONGOING) {
             candidate.dropped = true;
         }
     }

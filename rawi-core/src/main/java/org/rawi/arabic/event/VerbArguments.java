@@ -37,15 +37,22 @@ final class VerbArguments {
     private void finite(Candidate candidate, Analysis verb) {
         Clauses clauses = candidate.clauses;
         int[] nouns = clauses.nounsAfter(candidate.chunk);
-        int subject = clauses.subject(candidate.chunk);
-        boolean behind = nouns[0] != Clauses.NONE && subject == clauses.get(nouns[0]).noun();
+        int subject =
+                verb.person() == Features.FIRST ? clauses.speaker(candidate.chunk) : clauses.subject(candidate.chunk);
+        boolean behind =
+                nouns[0] != Clauses.NONE && subject == clauses.get(nouns[0]).noun();
         int object = object(candidate, verb, nouns, behind);
-        if (behind && object != Clauses.NONE && names.isPlaceHead(subject) && names.isOrganized(object) && !names.isPlaceHead(object)) {
+        if (behind
+                && object != Clauses.NONE
+                && names.isPlaceHead(subject)
+                && names.isOrganized(object)
+                && !names.isPlaceHead(object)) {
             int place = subject;
             subject = object;
             object = place;
         }
-        if (behind && object == Clauses.NONE && addressed(candidate, subject)) {
+        boolean free = object == Clauses.NONE || !names.isParty(object);
+        if (behind && free && addressed(candidate, subject)) {
             object = subject;
             subject = clauses.carried(candidate.chunk);
         }
@@ -78,13 +85,17 @@ final class VerbArguments {
         Analysis head = in.at(noun);
         return candidate.frame.type() == EventType.REQUEST
                 && head != null
-                && (names.any(noun, Math.min(noun + 2, in.words().count()), "public") || head.enclitic() != Clitics.NO_ENCLITIC && head.number() == Features.PLURAL);
+                && (names.any(noun, Math.min(noun + 2, in.words().count()), "public")
+                        || head.enclitic() != Clitics.NO_ENCLITIC && head.number() == Features.PLURAL);
     }
 
     /** A present in a relative clause tells how things stand, not what was done: المناطق التي تسيطر عليها القوات. */
     private static boolean standing(Candidate candidate, Analysis verb) {
         boolean present = verb.aspect() == Features.IMPERFECT && !verb.proclitic(Clitics.SEEN);
-        boolean relative = candidate.clauses.antecedentPiece(candidate.chunk) != Clauses.NONE || candidate.clauses.antecedentOf(candidate.chunk) != Clauses.NONE && verb.enclitic() == Clitics.NO_ENCLITIC && candidate.frame.has(Trait.SPEECH);
+        boolean relative = candidate.clauses.antecedentPiece(candidate.chunk) != Clauses.NONE
+                || candidate.clauses.antecedentOf(candidate.chunk) != Clauses.NONE
+                        && verb.enclitic() == Clitics.NO_ENCLITIC
+                        && candidate.frame.has(Trait.SPEECH);
         return present && (relative || candidate.frame.has(Trait.STANDING));
     }
 
@@ -109,7 +120,10 @@ final class VerbArguments {
         if (!names.isParty(subject) || names.is(subject, "dispatched")) {
             return true;
         }
-        return behind || verb.number() == Features.PLURAL || verb.number() == Features.DUAL || !prepositions.has(candidate, candidate.frame.recipient());
+        return behind
+                || verb.number() == Features.PLURAL
+                || verb.number() == Features.DUAL
+                || !prepositions.has(candidate, candidate.frame.recipient());
     }
 
     /** Whether a verb can be read in a voice, in any of its readings with this lemma. */
@@ -117,7 +131,10 @@ final class VerbArguments {
         Form form = in.words().form(candidate.trigger);
         for (int i = 0; form != null && i < form.count(); i++) {
             Analysis other = form.analysis(i);
-            if (other.finite() && other.has(voice) && other.lemma().equals(verb.lemma()) && other.aspect() == verb.aspect()) {
+            if (other.finite()
+                    && other.has(voice)
+                    && other.lemma().equals(verb.lemma())
+                    && other.aspect() == verb.aspect()) {
                 return true;
             }
         }
@@ -128,27 +145,61 @@ final class VerbArguments {
         Clauses clauses = candidate.clauses;
         if (verb.enclitic() != Clitics.NO_ENCLITIC) {
             int piece = clauses.antecedentPiece(candidate.chunk);
-            return piece != Clauses.NONE ? clauses.get(piece).noun() : clauses.antecedent(verb.enclitic(), candidate.chunk);
+            return piece != Clauses.NONE
+                    ? clauses.get(piece).noun()
+                    : clauses.antecedent(verb.enclitic(), candidate.chunk);
         }
         int piece = behind ? nouns[1] : nouns[0];
-        if (piece == Clauses.NONE || !verb.lexeme().has(Traits.TRANSITIVE) && !Slot.OBJ.in(candidate.frame.recipient())) {
+        if (piece == Clauses.NONE
+                || !verb.lexeme().has(Traits.TRANSITIVE) && !Slot.OBJ.in(candidate.frame.recipient())) {
+            return Clauses.NONE;
+        }
+        if (candidate.frame.has(Trait.INNER) && prepositions.between(candidate, piece)) {
             return Clauses.NONE;
         }
         Analysis head = in.at(clauses.get(piece).noun());
-        return head != null && head.has(Features.NOMINATIVE) ? Clauses.NONE : clauses.get(piece).noun();
+        return head != null && head.has(Features.NOMINATIVE)
+                ? Clauses.NONE
+                : clauses.get(piece).noun();
     }
 
     private void recipient(Candidate candidate, int object) {
-        if (candidate.frame.has(Trait.INNER)) {
+        if (candidate.frame.type() == EventType.ACCUSE && !names.isParty(object)) {
+            accused(candidate, object);
+        } else if (candidate.frame.has(Trait.INNER)) {
             inner(candidate, object);
         } else if (!names.is(object, "self")) {
-            parties.add(candidate.recipients, candidate.clauses, prepositions.concrete(candidate, object), candidate.trigger);
+            parties.add(
+                    candidate.recipients,
+                    candidate.clauses,
+                    prepositions.concrete(candidate, object),
+                    candidate.trigger);
+        }
+    }
+
+    /** Who is blamed when a deed is condemned: the nation its adjective names, not whom it struck. */
+    private void accused(Candidate candidate, int object) {
+        Clauses clauses = candidate.clauses;
+        int end = clauses.holds(object) ? clauses.get(clauses.at(object)).end() : object + 1;
+        for (int token = object + 1; token < end; token++) {
+            if (names.isNationality(in.at(token))) {
+                candidate.recipients.add(new int[] {token, token + 1});
+                return;
+            }
+        }
+        if (!names.is(object, "attack") && !names.is(object, "deed") && !names.is(object, "incident")) {
+            parties.add(candidate.recipients, clauses, parties.inner(object, end, candidate.actors), candidate.trigger);
         }
     }
 
     private void inner(Candidate candidate, int object) {
-        int end = prepositions.clauseEnd(candidate.clauses, candidate.clauses.holds(object) ? candidate.clauses.at(object) : candidate.chunk);
-        parties.add(candidate.recipients, candidate.clauses, parties.inner(object, end, candidate.actors), candidate.trigger);
+        int end = prepositions.clauseEnd(
+                candidate.clauses, candidate.clauses.holds(object) ? candidate.clauses.at(object) : candidate.chunk);
+        parties.add(
+                candidate.recipients,
+                candidate.clauses,
+                parties.inner(object, end, candidate.actors),
+                candidate.trigger);
     }
 
     /** A participle of circumstance shares the subject of the verb before it. */
@@ -160,7 +211,8 @@ final class VerbArguments {
         int[] nouns = clauses.nounsAfter(candidate.chunk);
         int next = candidate.trigger + 1;
         boolean object = nouns[0] == candidate.chunk + 1;
-        if (Slot.OBJ.in(candidate.frame.recipient()) && (object || clauses.get(candidate.chunk).end() > next)) {
+        if (Slot.OBJ.in(candidate.frame.recipient())
+                && (object || clauses.get(candidate.chunk).end() > next)) {
             candidate.object = object ? clauses.get(nouns[0]).noun() : next;
             recipient(candidate, candidate.object);
         }

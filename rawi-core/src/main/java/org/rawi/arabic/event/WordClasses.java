@@ -15,7 +15,8 @@ final class WordClasses {
 
     static WordClasses load() {
         WordClasses loaded = new WordClasses();
-        for (Tsv.Row row : Tsv.resource(WordClasses.class, "classes.tsv", "lemma", "classes").rows()) {
+        for (Tsv.Row row : Tsv.resource(WordClasses.class, "classes.tsv", "lemma", "classes")
+                .rows()) {
             loaded.classes.put(row.get(0), Set.copyOf(row.list(1)));
         }
         return loaded;

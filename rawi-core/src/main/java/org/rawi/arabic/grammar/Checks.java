@@ -34,7 +34,8 @@ final class Checks {
             parts.add(condition.negated() ? not(check) : check);
         }
         Check[] all = parts.toArray(new Check[0]);
-        boolean loose = test.conditions().stream().anyMatch(condition -> condition.key().equals("loose"));
+        boolean loose =
+                test.conditions().stream().anyMatch(condition -> condition.key().equals("loose"));
         return new Check() {
             @Override
             public boolean loose() {

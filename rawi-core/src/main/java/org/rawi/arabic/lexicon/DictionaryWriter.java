@@ -29,7 +29,8 @@ public final class DictionaryWriter {
     /** Gives a lexeme further traits. */
     public void addTraits(int id, int traits) {
         Lexeme known = lexemes.get(id);
-        lexemes.set(id, new Lexeme(id, known.lemma(), known.pos(), known.traits() | traits, known.verb(), known.cost()));
+        lexemes.set(
+                id, new Lexeme(id, known.lemma(), known.pos(), known.traits() | traits, known.verb(), known.cost()));
     }
 
     /** The lexemes so far. */

@@ -259,7 +259,9 @@ public final class NounPhrases {
         if (proper) {
             return true;
         }
-        if (heads.is(before, HeadKind.NAME) && last > start || heads.is(next, HeadKind.NAME) && (before.is(PartOfSpeech.PROPER) || words.nameReading(last) != null)) {
+        if (heads.is(before, HeadKind.NAME) && last > start
+                || heads.is(next, HeadKind.NAME)
+                        && (before.is(PartOfSpeech.PROPER) || words.nameReading(last) != null)) {
             return true;
         }
         if (before.is(PartOfSpeech.NUMERAL)) {
@@ -268,7 +270,9 @@ public final class NounPhrases {
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
             boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
-            return modifier || humanHead(next) && humanHead(words.at(start)) || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
+            return modifier
+                    || humanHead(next) && humanHead(words.at(start))
+                    || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
             return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
@@ -287,9 +291,14 @@ public final class NounPhrases {
             return false;
         }
         Analysis before = words.at(last);
-        boolean insideName = before != null && (before.is(PartOfSpeech.PROPER) && !before.lexeme().has(Traits.PLACE_NAME) || words.nameReading(last) != null && last > start);
+        boolean insideName = before != null
+                && (before.is(PartOfSpeech.PROPER) && !before.lexeme().has(Traits.PLACE_NAME)
+                        || words.nameReading(last) != null && last > start);
         boolean given = reading.lexeme().has(Traits.GIVEN_NAME) && !reading.article();
-        return insideName || given && humanHead(words.at(start)) && (chainDefinite(start, at) || heads.is(words.at(start), HeadKind.HONORIFIC, HeadKind.RANK));
+        return insideName
+                || given
+                        && humanHead(words.at(start))
+                        && (chainDefinite(start, at) || heads.is(words.at(start), HeadKind.HONORIFIC, HeadKind.RANK));
     }
 
     private boolean chainDefinite(int start, int at) {
@@ -367,7 +376,9 @@ public final class NounPhrases {
                             && object.enclitic() == 0
                             && starts(at + 1);
             boolean far = analysis.lemma().length() == 3 && object != null && !object.is(PartOfSpeech.PROPER);
-            boolean from = analysis.lemma().length() == 2 && analysis.lemma().charAt(0) == Letters.MEEM && chainDefinite(start, at);
+            boolean from = analysis.lemma().length() == 2
+                    && analysis.lemma().charAt(0) == Letters.MEEM
+                    && chainDefinite(start, at);
             return fits && !far && !from && titleLike(start) ? core(at + 1) : at;
         }
         return at;
@@ -433,7 +444,10 @@ public final class NounPhrases {
         }
         for (int i = 0; i < form.count(); i++) {
             Analysis reading = form.analysis(i);
-            if (reading.is(PartOfSpeech.ADJECTIVE) && reading.article() == before.article() && reading.gender() == before.gender() && reading.enclitic() == 0) {
+            if (reading.is(PartOfSpeech.ADJECTIVE)
+                    && reading.article() == before.article()
+                    && reading.gender() == before.gender()
+                    && reading.enclitic() == 0) {
                 return true;
             }
         }

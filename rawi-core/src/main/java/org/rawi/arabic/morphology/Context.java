@@ -149,7 +149,10 @@ final class Context {
         if (plain && before.is(PartOfSpeech.PREPOSITION) && after.has(Features.NOMINATIVE)) {
             cost += CLASH;
         }
-        if (before.is(PartOfSpeech.NEGATION) && after.finite() && after.has(Features.JUSSIVE) && !after.has(Features.INDICATIVE)) {
+        if (before.is(PartOfSpeech.NEGATION)
+                && after.finite()
+                && after.has(Features.JUSSIVE)
+                && !after.has(Features.INDICATIVE)) {
             cost -= CLASH / 2;
         }
         if (plain && before.is(PartOfSpeech.PREPOSITION) && before.enclitic() == 0 && after.finite()) {
@@ -158,8 +161,14 @@ final class Context {
         if (plain && before.finite() && after.is(PartOfSpeech.ADJECTIVE) && !after.has(Features.TANWIN)) {
             cost += VERB_ADJECTIVE;
         }
-        if (plain && before.is(PartOfSpeech.NOUN) && before.number() == Features.SINGULAR && before.proclitics() == 0 && before.enclitic() == 0
-                && after.finite() && after.aspect() == Features.PERFECT && before.lexeme().has(Traits.HUMAN)) {
+        if (plain
+                && before.is(PartOfSpeech.NOUN)
+                && before.number() == Features.SINGULAR
+                && before.proclitics() == 0
+                && before.enclitic() == 0
+                && after.finite()
+                && after.aspect() == Features.PERFECT
+                && before.lexeme().has(Traits.HUMAN)) {
             cost += VERB_ADJECTIVE;
         }
         if (plain && isName(after) && before.enclitic() == 0) {
@@ -173,6 +182,8 @@ final class Context {
     }
 
     private static boolean isName(Analysis analysis) {
-        return analysis.is(PartOfSpeech.PROPER) && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME | Traits.NAME_PART) || analysis.guessed());
+        return analysis.is(PartOfSpeech.PROPER)
+                && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME | Traits.NAME_PART)
+                        || analysis.guessed());
     }
 }

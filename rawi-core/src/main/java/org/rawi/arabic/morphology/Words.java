@@ -97,7 +97,9 @@ public final class Words {
             if (reading.cost() > form.best().cost() + FAR) {
                 return null;
             }
-            if (reading.is(PartOfSpeech.PROPER) && !bare && reading.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)) {
+            if (reading.is(PartOfSpeech.PROPER)
+                    && !bare
+                    && reading.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)) {
                 return reading;
             }
         }

@@ -107,8 +107,12 @@ final class CountNews {
         Lexeme lexeme = analysis.lexeme();
         for (int j = 0; j < form.count(); j++) {
             Lexeme other = form.analysis(j).lexeme();
-            boolean cut = form.analysis(j).proclitics() != analysis.proclitics() || form.analysis(j).enclitic() != analysis.enclitic();
-            if (cut && other.id() != lexeme.id() && !other.lemma().equals(lexeme.lemma()) && form.analysis(j).cost() < form.best().cost() + 700) {
+            boolean cut = form.analysis(j).proclitics() != analysis.proclitics()
+                    || form.analysis(j).enclitic() != analysis.enclitic();
+            if (cut
+                    && other.id() != lexeme.id()
+                    && !other.lemma().equals(lexeme.lemma())
+                    && form.analysis(j).cost() < form.best().cost() + 700) {
                 return false;
             }
         }
@@ -118,7 +122,10 @@ final class CountNews {
     /** A lexeme that shows itself in ambiguous forms alone is not believed: at most tenfold what its clear forms show. */
     private double believed(String key, double count) {
         PartOfSpeech pos = PartOfSpeech.valueOf(key.split("\t")[1]);
-        boolean open = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJECTIVE || pos == PartOfSpeech.VERB || pos == PartOfSpeech.PROPER;
+        boolean open = pos == PartOfSpeech.NOUN
+                || pos == PartOfSpeech.ADJECTIVE
+                || pos == PartOfSpeech.VERB
+                || pos == PartOfSpeech.PROPER;
         return open ? Math.min(count, 10 * clear.getOrDefault(key, 0.0) + 5) : count;
     }
 

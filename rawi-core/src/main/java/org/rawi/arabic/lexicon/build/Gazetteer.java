@@ -67,7 +67,9 @@ final class Gazetteer {
     private boolean explained(String word) {
         String stem = word.startsWith(ARTICLE) ? word.substring(2) : word;
         boolean clitic = word.length() > 3 && "لبو".indexOf(word.charAt(0)) >= 0;
-        return entries.knows(stem) || entries.knows(word) || clitic && (word.startsWith("لل") || explained(word.substring(1)));
+        return entries.knows(stem)
+                || entries.knows(word)
+                || clitic && (word.startsWith("لل") || explained(word.substring(1)));
     }
 
     private void add(String word, int traits) {

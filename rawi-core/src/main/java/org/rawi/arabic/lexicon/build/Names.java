@@ -13,7 +13,6 @@ final class Names {
     /** Particles of names are common, but stand in names alone: their count is not to be had from the forms. */
     private static final int NAME_PART_COST = 1050;
 
-
     private final Entries entries;
 
     Names(Entries entries) {

@@ -85,7 +85,12 @@ final class Nouns {
         inflect(noun, participle ? PartOfSpeech.ADJECTIVE : PartOfSpeech.NOUN, derived.traits(), derived.verb(), true);
     }
 
-    private void inflect(Nominal noun, PartOfSpeech pos, int traits, @org.jspecify.annotations.Nullable String verb, boolean derived) {
+    private void inflect(
+            Nominal noun,
+            PartOfSpeech pos,
+            int traits,
+            @org.jspecify.annotations.Nullable String verb,
+            boolean derived) {
         int lexeme = entries.lexeme(noun.lemma(), pos, traits, verb, derived);
         new NounInflector((form, features) -> entries.form(form, features, lexeme)).inflect(noun);
     }

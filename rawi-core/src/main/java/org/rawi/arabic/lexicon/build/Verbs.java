@@ -46,7 +46,9 @@ final class Verbs {
     private void add(VerbEntry verb) {
         boolean transitive = verb.object() != ObjectUse.NEVER;
         int auxiliary = auxiliaries.contains(verb.lemma()) ? Traits.AUXILIARY : 0;
-        int traits = auxiliary | (transitive ? Traits.TRANSITIVE : 0) | verb.form().ordinal() + 1 << Traits.VERBAL_FORM_SHIFT;
+        int traits = auxiliary
+                | (transitive ? Traits.TRANSITIVE : 0)
+                | verb.form().ordinal() + 1 << Traits.VERBAL_FORM_SHIFT;
         int lexeme = entries.lexeme(verb.lemma(), PartOfSpeech.VERB, traits, null);
         for (VerbForm form : Conjugator.verbForms(verb)) {
             if (rare(form)) {
