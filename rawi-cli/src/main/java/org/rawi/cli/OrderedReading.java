@@ -14,9 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.Reading;
-import org.rawi.formats.ReadingOutput;
 import org.rawi.intake.Incoming;
-import org.rawi.intake.page.Page;
 
 /**
  * Reads articles on several threads and writes their readings in the order in which the articles came. Only so many
@@ -29,7 +27,7 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
 
     private final Function<Article, Reading> reader;
     private final Function<Reading, String> renderer;
-    private final ReadingOutput output;
+    private final Written output;
     private final Complaints complaints;
     private final ExecutorService threads;
     private final int mostWaiting;
@@ -39,7 +37,7 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
     OrderedReading(
             Function<Article, Reading> reader,
             Function<Reading, String> renderer,
-            ReadingOutput output,
+            Written output,
             Complaints complaints,
             int jobs) {
         this.reader = reader;
@@ -50,7 +48,12 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
         this.mostWaiting = jobs * WAITING_PER_JOB;
     }
 
-    private record Waiting(Article article, String where, Future<String> rendered) {}
+    private record Waiting(Incoming.Arrived arrived, Future<String> rendered) {
+
+        Article article() {
+            return arrived.article();
+        }
+    }
 
     @Override
     public void accept(Incoming incoming) {
@@ -68,12 +71,8 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
         while (waiting.size() >= mostWaiting || (!waiting.isEmpty() && unitsWaiting > MOST_UNITS_WAITING)) {
             writeFirst();
         }
-        Page page = arrived.page();
-        Callable<String> task = () -> {
-            Reading reading = reader.apply(article);
-            return renderer.apply(page == null ? reading : page.in(reading));
-        };
-        waiting.add(new Waiting(article, arrived.where(), threads.submit(task)));
+        Callable<String> task = () -> renderer.apply(arrived.complete(reader.apply(article)));
+        waiting.add(new Waiting(arrived, threads.submit(task)));
         unitsWaiting += article.text().length();
         while (!waiting.isEmpty() && waiting.getFirst().rendered().isDone()) {
             writeFirst();
@@ -91,13 +90,13 @@ final class OrderedReading implements Consumer<Incoming>, AutoCloseable {
         Waiting first = waiting.removeFirst();
         unitsWaiting -= first.article().text().length();
         try {
-            output.write(first.rendered().get());
+            output.write(first.arrived(), first.rendered().get());
             complaints.read();
             if (waiting.isEmpty()) {
                 output.flush();
             }
         } catch (ExecutionException failure) {
-            complaints.lost(first.where(), reason(first.article(), failure.getCause()));
+            complaints.lost(first.arrived().where(), reason(first.article(), failure.getCause()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", interrupted);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.formats.OutputFormat;
 import org.rawi.intake.PublicationDate;
+import org.rawi.intake.fetch.FetchOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,31 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description = "Write to this file what was cut from pages, with the rule that cut it, as JSON Lines.")
+    @Nullable
+    Path ledger;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on where an earlier run with --resume was stopped, and keep FILE.resume beside the output until"
+                            + " all is read. Needs --output and --format jsonl.")
+    boolean resume;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description =
+                    "Remember versions of fetched pages in this file, and skip those that have not changed since.")
+    @Nullable
+    Path state;
+
+    @Option(names = "--allow-private", description = "Fetch from private, loopback and link-local addresses too.")
+    boolean allowPrivate;
+
     @Option(names = "--jobs", paramLabel = "N", description = "How many articles to read at once (default: all cores).")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -62,7 +88,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "A .txt, .json or .jsonl file, one of these with .gz, a folder of them, or - for standard input.")
+                    "A text, JSON, HTML, WARC, RSS, Atom, sitemap or OPML file (.txt, .json, .jsonl, .html, .warc, .xml, .rss,"
+                            + " .atom, .opml), one of these with .gz, a folder of them, an address (https://...) of a page,"
+                            + " feed or sitemap, or - for standard input.")
     List<String> inputs = List.of();
 
     ReadCommand(Console console) {
@@ -77,7 +105,12 @@ final class ReadCommand implements Callable<Integer> {
         if (published != null && !PublicationDate.isValid(published)) {
             throw wrongUsage("--published '" + published + "' is no ISO 8601 date, such as 2025-07-31");
         }
-        return new ReadRun(console, format, published, output, jobs).run(inputs) ? 0 : 1;
+        if (resume && (output == null || format != OutputFormat.JSONL)) {
+            throw wrongUsage("--resume needs --output and --format jsonl");
+        }
+        FetchOptions fetching = FetchOptions.DEFAULT.allowPrivate(allowPrivate).state(state);
+        ReadOptions options = new ReadOptions(format, published, output, jobs, ledger, resume, fetching);
+        return new ReadRun(console, options).run(inputs) ? 0 : 1;
     }
 
     private CommandLine.ParameterException wrongUsage(String message) {

@@ -24,7 +24,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         boolean allRead = true;
         for (OutputFormat format : OutputFormat.values()) {
-            allRead &= new ReadRun(mute(), format, null, null, 1).run(inputs);
+            allRead &= new ReadRun(mute(), ReadOptions.of(format)).run(inputs);
         }
         return allRead ? 0 : 1;
     }

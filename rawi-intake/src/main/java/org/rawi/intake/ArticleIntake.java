@@ -6,15 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes articles from files, folders and standard input, in order and one at a time. What cannot be read is handed
- * over as refused, and the rest still comes; nothing is thrown for bad input.
+ * Takes articles from files, folders, web addresses and standard input, in order and one at a time. What cannot be read
+ * is handed over as refused, and the rest still comes; nothing is thrown for bad input.
  */
 public final class ArticleIntake {
 
@@ -22,8 +21,14 @@ public final class ArticleIntake {
     public static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
-    private final @Nullable String publishedOtherwise;
+    private final IntakeOptions options;
     private final LongConsumer progress;
+
+    private ArticleIntake(InputStream standardInput, LongConsumer progress, IntakeOptions options) {
+        this.standardInput = standardInput;
+        this.options = options;
+        this.progress = progress;
+    }
 
     /**
      * Prepares to take articles.
@@ -33,22 +38,38 @@ public final class ArticleIntake {
      * @param progress is told of bytes as they are taken from files
      */
     public ArticleIntake(InputStream standardInput, @Nullable String publishedOtherwise, LongConsumer progress) {
-        this.standardInput = standardInput;
-        this.publishedOtherwise = publishedOtherwise;
-        this.progress = progress;
+        this(standardInput, progress, IntakeOptions.DEFAULT.publishedOtherwise(publishedOtherwise));
     }
 
-    /** Hands over what the inputs hold: each a file, a folder, or {@value #STANDARD_INPUT}. */
+    /** The same with other options. */
+    public ArticleIntake with(IntakeOptions other) {
+        return new ArticleIntake(standardInput, progress, other);
+    }
+
+    /** Hands over what the inputs hold: each a file, a folder, an address of http or https, or {@value #STANDARD_INPUT}. */
     public void take(List<String> inputs, Consumer<Incoming> sink) {
-        Gate gate = new Gate(sink, publishedOtherwise);
-        FileArticles files = new FileArticles(gate, progress);
-        for (String input : inputs) {
-            if (input.equals(STANDARD_INPUT)) {
-                new StandardInputArticles(gate).take(standardInput);
-            } else {
-                takeFiles(input, gate, files);
+        HostFurniture batch = new HostFurniture(sink);
+        Course course = new Course(options.start());
+        boolean stream = inputs.equals(List.of(STANDARD_INPUT));
+        Gate gate = new Gate(stream ? sink : batch, options.publishedOtherwise(), course, options.taken());
+        try (LazyFetcher fetcher = new LazyFetcher(options.fetching())) {
+            WebArticles web = new WebArticles(gate, fetcher);
+            FileArticles files = new FileArticles(gate, web, progress);
+            for (int i = 0; i < inputs.size(); i++) {
+                String input = inputs.get(i);
+                if (!course.enter(i)) {
+                    continue;
+                }
+                if (input.equals(STANDARD_INPUT)) {
+                    new StandardInputArticles(gate, web).take(standardInput);
+                } else if (WebArticles.isAddress(input)) {
+                    web.take(input);
+                } else {
+                    takeFiles(input, gate, files);
+                }
             }
         }
+        batch.flush();
     }
 
     private static void takeFiles(String input, Gate gate, FileArticles articles) {
@@ -84,8 +105,11 @@ public final class ArticleIntake {
     public static long size(List<String> inputs) {
         long size = 0;
         for (String input : inputs) {
+            if (input.equals(STANDARD_INPUT) || WebArticles.isAddress(input)) {
+                continue;
+            }
             try {
-                for (InputFile file : input.equals(STANDARD_INPUT) ? new ArrayList<InputFile>() : files(input)) {
+                for (InputFile file : files(input)) {
                     size += Files.size(file.path());
                 }
             } catch (RefusedException | IOException unknown) {

@@ -13,28 +13,59 @@ import org.rawi.intake.page.PageSource;
 final class FileArticles {
 
     private final Gate gate;
+    private final WebArticles web;
     private final LongConsumer progress;
     private final JsonArticles json;
 
-    FileArticles(Gate gate, LongConsumer progress) {
+    FileArticles(Gate gate, WebArticles web, LongConsumer progress) {
         this.gate = gate;
+        this.web = web;
         this.progress = progress;
         this.json = new JsonArticles(gate);
     }
 
     void take(InputFile file) {
+        if (!gate.course().enter(file.id())) {
+            return;
+        }
+        if (file.kind() == FileKind.ARCHIVE) {
+            archive(file);
+            return;
+        }
         try (InputStream in = open(file)) {
             switch (file.kind()) {
-                case TEXT -> gate.text(file.shown(), file.id(), Decoding.decode(all(in)));
+                case TEXT -> text(file.shown(), file.id(), in);
                 case JSON -> json.document(file.shown(), file.id(), Decoding.decode(all(in)));
                 case JSON_LINES -> lines(file.shown(), file.id(), new Lines(in));
-                case PAGE -> gate.page(file.shown(), PageSource.of(all(in), file.id()));
+                case PAGE -> page(file.shown(), file.id(), in);
+                case LISTING ->
+                    web.listing(file.shown(), all(in), "", gate.course().done());
+                case ARCHIVE -> throw new IllegalStateException("an archive is read by record");
             }
         } catch (RefusedException refused) {
             gate.refuse(file.shown(), refused.reason());
         } catch (IOException unreadable) {
             gate.refuse(file.shown(), Failure.reason(unreadable));
         }
+    }
+
+    private void archive(InputFile file) {
+        try {
+            new WarcArticles(gate, progress)
+                    .take(file.shown(), file.path(), gate.course().done());
+        } catch (IOException unreadable) {
+            gate.refuse(file.shown(), Failure.reason(unreadable));
+        }
+    }
+
+    private void text(String where, String id, InputStream in) throws IOException, RefusedException {
+        gate.course().behind(Mark.DONE);
+        gate.text(where, id, Decoding.decode(all(in)));
+    }
+
+    private void page(String where, String id, InputStream in) throws IOException, RefusedException {
+        gate.course().behind(Mark.DONE);
+        gate.page(where, PageSource.of(all(in), id));
     }
 
     private InputStream open(InputFile file) throws IOException {
@@ -61,6 +92,7 @@ final class FileArticles {
     /** JSON Lines; a line that cannot be read does not stop the ones behind it. */
     void lines(String where, String id, Lines lines) throws IOException {
         Lines current = lines;
+        long done = gate.course().done();
         while (true) {
             try {
                 byte[] line = current.next();
@@ -71,6 +103,10 @@ final class FileArticles {
                     current = narrowed(line, current);
                     continue;
                 }
+                if (current.number() <= done) {
+                    continue;
+                }
+                gate.course().behind(current.number());
                 String text = Decoding.decode(line);
                 if (!text.isBlank()) {
                     json.line(where + ":" + current.number(), id + "#" + current.number(), text);

@@ -9,9 +9,11 @@ enum FileKind {
     TEXT(".txt"),
     JSON(".json"),
     JSON_LINES(".jsonl"),
-    PAGE(".html", ".htm", ".xhtml");
+    PAGE(".html", ".htm", ".xhtml"),
+    LISTING(".xml", ".rss", ".atom", ".rdf", ".opml"),
+    ARCHIVE(".warc");
 
-    static final String KNOWN = ".txt, .json, .jsonl, .html, or one of these with .gz";
+    static final String KNOWN = ".txt, .json, .jsonl, .html, .warc, .xml, .rss, .atom, .opml, or one of these with .gz";
 
     private static final String PACKED = ".gz";
 

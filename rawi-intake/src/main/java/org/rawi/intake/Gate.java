@@ -1,7 +1,9 @@
 package org.rawi.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
@@ -14,12 +16,23 @@ final class Gate {
 
     private final Consumer<Incoming> sink;
     private final @Nullable String publishedOtherwise;
-    private final PageReader pages = new PageReader();
+    private final Course course;
+    private @Nullable PageReader pages;
     private final Map<String, String> placeOfId = new HashMap<>();
 
-    Gate(Consumer<Incoming> sink, @Nullable String publishedOtherwise) {
+    Gate(Consumer<Incoming> sink, @Nullable String publishedOtherwise, Course course, Set<String> taken) {
         this.sink = sink;
         this.publishedOtherwise = publishedOtherwise;
+        this.course = course;
+        taken.forEach(id -> placeOfId.put(id, "an earlier run"));
+    }
+
+    Course course() {
+        return course;
+    }
+
+    void note(String where, String note) {
+        sink.accept(new Incoming.Noted(where, note));
     }
 
     void refuse(String where, String reason) {
@@ -64,18 +77,28 @@ final class Gate {
         if (published == null || PublicationDate.isValid(published)) {
             return published == null ? publishedOtherwise : published;
         }
-        sink.accept(new Incoming.Noted(where, "publishedAt '" + published + "' is no ISO 8601 date, read without it"));
+        note(where, "publishedAt '" + published + "' is no ISO 8601 date, read without it");
         return publishedOtherwise;
     }
 
     /** A web page. */
     void page(String where, PageSource source) {
+        page(where, source, null);
+    }
+
+    /** A web page whose date of publication, if it tells none, is known from elsewhere; or null. */
+    void page(String where, PageSource source, @Nullable String published) {
+        if (pages == null) {
+            pages = new PageReader();
+        }
         Page page = pages.read(source);
         if (page == null) {
             refuse(where, "no article on this page");
-        } else {
-            Page dated = page.article().publishedAt() == null ? page.publishedAt(publishedOtherwise) : page;
+        } else if (page.article().publishedAt() == null) {
+            Page dated = page.publishedAt(published == null ? publishedOtherwise : published);
             pass(where, dated.article(), dated);
+        } else {
+            pass(where, page.article(), page);
         }
     }
 
@@ -90,7 +113,7 @@ final class Gate {
         }
         String earlier = placeOfId.putIfAbsent(article.id(), where);
         if (earlier == null) {
-            sink.accept(new Incoming.Arrived(where, article, page));
+            sink.accept(new Incoming.Arrived(where, article, page, List.of(), course.mark()));
         } else {
             refuse(where, "id '" + article.id() + "' is taken by " + earlier);
         }

@@ -30,6 +30,7 @@ final class JsonArticles {
             if (start == JsonToken.START_ARRAY) {
                 array(where, id, parser);
             } else {
+                gate.course().behind(Mark.DONE);
                 object(where, id, parser, start);
             }
         } catch (JsonProcessingException malformed) {
@@ -39,8 +40,14 @@ final class JsonArticles {
 
     private void array(String where, String id, JsonParser parser) throws IOException {
         int number = 0;
+        long done = gate.course().done();
         for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
             number++;
+            if (number <= done) {
+                parser.skipChildren();
+                continue;
+            }
+            gate.course().behind(number);
             String place = where + ":" + parser.currentTokenLocation().getLineNr();
             if (next == JsonToken.START_OBJECT) {
                 gate.fields(place, id + "#" + number, ArticleFields.parse(parser));

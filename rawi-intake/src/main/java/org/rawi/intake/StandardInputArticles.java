@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.rawi.intake.feed.ListingReader;
+import org.rawi.intake.page.PageSource;
 
-/** The articles on standard input, which has no name to tell what it holds: text, JSON, JSON Lines, or these packed. */
+/** The articles on standard input, which has no name to tell what it holds: text, JSON, JSON Lines, a page, a feed, an archive, or these packed. */
 final class StandardInputArticles {
 
     private static final String NAME = ArticleIntake.STANDARD_INPUT;
     private static final int PEEKED = 4096;
 
     private final Gate gate;
+    private final WebArticles web;
 
-    StandardInputArticles(Gate gate) {
+    StandardInputArticles(Gate gate, WebArticles web) {
         this.gate = gate;
+        this.web = web;
     }
 
     void take(InputStream standardInput) {
@@ -25,6 +29,10 @@ final class StandardInputArticles {
                 object(in);
             } else if (firstSign(in) == '[') {
                 json(Decoding.decode(FileArticles.all(in)));
+            } else if (isArchive(in)) {
+                new WarcArticles(gate, bytes -> {}).take(NAME, in);
+            } else if (firstSign(in) == '<') {
+                markup(FileArticles.all(in));
             } else {
                 gate.text(NAME, NAME, Decoding.decode(FileArticles.all(in)));
             }
@@ -53,6 +61,22 @@ final class StandardInputArticles {
         return sign;
     }
 
+    private static boolean isArchive(InputStream in) throws IOException {
+        in.mark(PEEKED);
+        String start = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return start.equals("WARC/");
+    }
+
+    /** A page, or a list of pages. */
+    private void markup(byte[] bytes) {
+        if (ListingReader.isListing(bytes)) {
+            web.listing(NAME, bytes, "", 0);
+        } else {
+            gate.page(NAME, PageSource.of(bytes, NAME));
+        }
+    }
+
     /** An object over several lines, or one object a line. */
     private void object(InputStream in) throws IOException, RefusedException {
         in.mark(Lines.LONGEST);
@@ -67,7 +91,7 @@ final class StandardInputArticles {
         if (spread) {
             json(Decoding.decode(FileArticles.all(in)));
         } else {
-            new FileArticles(gate, bytes -> {}).lines(NAME, NAME, new Lines(in));
+            new FileArticles(gate, web, bytes -> {}).lines(NAME, NAME, new Lines(in));
         }
     }
 

@@ -119,11 +119,24 @@ public final class NameRuns {
         return given != null
                 && given.is(PartOfSpeech.PROPER)
                 && given.lexeme().has(Traits.GIVEN_NAME)
+                && !given.lexeme().has(Traits.PLACE_NAME)
                 && analysis != null
-                && analysis.is(PartOfSpeech.ADJECTIVE)
+                && analysis.nominal()
                 && analysis.lexeme().has(Traits.NISBA)
-                && !analysis.article()
+                && analysis.enclitic() == Clitics.NO_ENCLITIC
                 && !analysis.has(Features.TANWIN);
+    }
+
+    /** A given name that is an ordinary word too, a second word, a comma and an office: حبيب كروم، رئيس الجمعية. */
+    private boolean introduced(int token) {
+        Analysis second = words.at(token + 1);
+        return second != null
+                && second.nominal()
+                && !second.article()
+                && second.proclitics() == 0
+                && second.enclitic() == Clitics.NO_ENCLITIC
+                && tokens.mark(token + 2) == Letters.COMMA
+                && heads.is(words.at(token + 3), HeadKind.OFFICE);
     }
 
     private int letters(int token) {
@@ -139,8 +152,10 @@ public final class NameRuns {
     /** A word inside a name that is also an ordinary word. */
     private boolean inside(int token) {
         Analysis reading = words.nameReading(token);
+        Analysis word = words.at(token);
+        boolean other = heads.is(word, HeadKind.TIME) || heads.is(word, HeadKind.OFFICE, HeadKind.ORGANIZATION);
         return reading != null
-                && !heads.is(words.at(token), HeadKind.TIME)
+                && !other
                 && reading.proclitics() == (reading.article() ? Clitics.ARTICLE : 0)
                 && !words.isFinite(token);
     }

@@ -191,6 +191,20 @@ public final class People {
         return true;
     }
 
+    /** The last name of two words or more before a token and at most so many tokens back, or null. */
+    public @Nullable NameRun lastBefore(int token, int most) {
+        NameRun last = null;
+        for (NameRun run : all) {
+            if (run.start() >= token) {
+                break;
+            }
+            if (run.keys().size() > 1 && token - run.end() <= most) {
+                last = run;
+            }
+        }
+        return last;
+    }
+
     /** The gender a name's given word tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */
     public int gender(NameRun name) {
         for (int i = name.start(); i < name.end(); i++) {

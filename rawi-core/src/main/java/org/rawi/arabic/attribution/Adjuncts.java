@@ -41,12 +41,19 @@ final class Adjuncts {
         if (analysis == null) {
             return nth == 0 ? bracket(start) : Spans.NONE;
         }
+        if (analysis.finite() && prepositional(start)) {
+            return preposition(start, nth);
+        }
         if (analysis.nominal() && analysis.proclitic(Clitics.PREPOSITION)) {
             return orWander(start, nth, phrases.end(start, nth));
         }
         if (analysis.is(PartOfSpeech.PREPOSITION)) {
             if (analysis.enclitic() != 0) {
                 return nth == 0 ? start + 1 : Spans.NONE;
+            }
+            Analysis behind = words.at(start + 1);
+            if (behind != null && behind.is(PartOfSpeech.COMPLEMENTIZER)) {
+                return Spans.NONE;
             }
             return orWander(start, nth, preposition(start, nth));
         }
@@ -62,6 +69,17 @@ final class Adjuncts {
         }
         if (analysis.lexeme().has(Traits.TIME) || temporal(analysis)) {
             return phrases.starts(start) ? phrases.end(start, nth) : nth == 0 ? start + 1 : Spans.NONE;
+        }
+        if (analysis.is(PartOfSpeech.NUMERAL)
+                && analysis.article()
+                && nth == 0
+                && !analysis.proclitic(Clitics.CONJUNCTION)) {
+            return start + 1;
+        }
+        boolean describes =
+                analysis.is(PartOfSpeech.ADJECTIVE) && analysis.article() && tokens.mark(start - 1) == Letters.COMMA;
+        if (describes && nth == 0) {
+            return clause(start, 14);
         }
         if (analysis.has(Features.TANWIN) && nth == 0) {
             return start + 1;
@@ -120,6 +138,20 @@ final class Adjuncts {
             return start + 1;
         }
         return nth == 1 ? start + 1 : Spans.NONE;
+    }
+
+    /** Whether a word read as a verb can be a preposition before a setting: ضمن تصريح. */
+    private boolean prepositional(int token) {
+        var form = words.form(token);
+        if (form == null || !heads.is(words.at(token + 1), HeadKind.SETTING)) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean temporal(@Nullable Analysis analysis) {

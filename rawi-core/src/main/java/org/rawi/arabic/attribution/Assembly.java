@@ -89,6 +89,10 @@ final class Assembly {
     /** What the cue does; a light verb does what its noun says, and some verbs depend on what they are said of. */
     private Act act(Candidate candidate) {
         Cue cue = candidate.cue;
+        String fixed = candidate.rule().then("act");
+        if (fixed != null) {
+            return Act.valueOf(fixed);
+        }
         if (cue == null) {
             return Act.SAY;
         }

@@ -119,7 +119,9 @@ final class Candidates {
         return -content * 128
                 + relayed
                 + Math.min(source, 60)
-                + ("clause".equals(match.rule().then("content")) ? 2 : 0);
+                + ("quote".equals(match.rule().then("content"))
+                        ? 3
+                        : "clause".equals(match.rule().then("content")) ? 2 : 0);
     }
 
     /** Subject and verb agree: in gender before the subject, in gender and number behind it (Ryding 2005, §7.3). */

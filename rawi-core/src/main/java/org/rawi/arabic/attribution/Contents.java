@@ -62,7 +62,12 @@ final class Contents {
                 if (one.sentence != other.sentence || one.dropped || other.dropped) {
                     continue;
                 }
-                if (one.match.has("source") || !other.match.has("source")) {
+                boolean nearer = other.rule().id().equals("his-saying") && !one.match.has("cue-too");
+                if (nearer) {
+                    one.dropped = true;
+                    other.sourceStart = one.sourceStart;
+                    other.sourceEnd = one.sourceEnd;
+                } else if (one.match.has("source") || !other.match.has("source")) {
                     other.dropped = true;
                     same.set(i + 1, one);
                 } else {

@@ -124,6 +124,9 @@ final class CueLexicon implements Vocabulary {
                 || analysis.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION)) {
             return false;
         }
+        if (analysis.has(Features.BROKEN)) {
+            return false;
+        }
         boolean bare = analysis.number() == Features.SINGULAR && analysis.gender() == Features.MASCULINE;
         return !bare && !analysis.has(Features.NOMINATIVE) || analysis.has(Features.TANWIN);
     }

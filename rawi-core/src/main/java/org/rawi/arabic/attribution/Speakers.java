@@ -28,6 +28,8 @@ import org.rawi.reading.SpeakerBasis;
 /** Decides who speaks: the fullest name for a name, its holder for a title, the last speaker for a verb without subject. */
 final class Speakers {
     private static final int MOST_PLACES = 200;
+    /** How many tokens back a person named may be taken for the subject. */
+    private static final int NEAR = 60;
 
     /** A speaker or none, and why. */
     record Decision(@Nullable Speaker speaker, String why) {}
@@ -67,7 +69,7 @@ final class Speakers {
         if (cue != null && cue.finite() && !cue.has(Features.ACTIVE)) {
             return new Decision(null, "the verb is passive and names nobody");
         }
-        Speaker carried = last;
+        Speaker carried = last != null ? last : cue != null && cue.finite() ? nearest(candidate.trigger()) : null;
         if (carried == null) {
             return new Decision(null, "nobody has spoken before");
         }
@@ -137,6 +139,13 @@ final class Speakers {
             return new Decision(
                     same, "the source spoken of before: " + (lastHead == null ? "the last speaker" : lastHead));
         }
+        if (head != null && head.article() && head.number() == Features.SINGULAR && isHuman(head)) {
+            Speaker near = lastPerson != null ? lastPerson : nearest(start);
+            if (near != null) {
+                return new Decision(
+                        new Speaker(near.name(), true, SpeakerBasis.NOMINAL, near.name()), "the person spoken of last");
+            }
+        }
         int[] body = bodyOf(start, end);
         if (body != null) {
             int[] full = longer(body[0], body[1]);
@@ -171,6 +180,21 @@ final class Speakers {
             return null;
         }
         return new Speaker(last.name(), last.person(), SpeakerBasis.NOMINAL, lastPhrase);
+    }
+
+    private boolean isHuman(Analysis head) {
+        return head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE, HeadKind.RANK);
+    }
+
+    /** The last person named before a token, not far away, or null. */
+    private @Nullable Speaker nearest(int before) {
+        NameRun name = people.lastBefore(before, NEAR);
+        if (name == null) {
+            return null;
+        }
+        NameRun full = people.fullest(name);
+        return new Speaker(
+                stretch(full.start(), full.end()), true, SpeakerBasis.CARRIED_OVER, stretch(name.start(), name.end()));
     }
 
     /** The body a document speaks for: بيان للبيت الأبيض، بلاغ لوزارة الداخلية; null when the phrase names none. */

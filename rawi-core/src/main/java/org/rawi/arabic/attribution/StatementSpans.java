@@ -120,6 +120,9 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.TIME) && head.article()) {
             return false;
         }
+        if (words.nameReading(start) != null && head.article()) {
+            return true;
+        }
         Analysis next = words.at(start + 1);
         if (heads.is(head, HeadKind.PLACE) && next != null && next.lexeme().has(Traits.PLACE_NAME)) {
             return true;

@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.reading.EventType;
 
@@ -44,8 +45,8 @@ final class Casualties {
         attack.time = attack.time == null ? killing.time : attack.time;
     }
 
-    private static Candidate attack(List<Candidate> sentence, Candidate killing) {
-        Candidate best = null;
+    private static @Nullable Candidate attack(List<Candidate> sentence, Candidate killing) {
+        @Nullable Candidate best = null;
         for (Candidate attack : sentence) {
             boolean fits = attack != killing
                     && together(attack, killing)

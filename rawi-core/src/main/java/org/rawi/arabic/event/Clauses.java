@@ -90,7 +90,8 @@ final class Clauses {
                     head != null && (!definite(phrase) || names.counts(phrase.noun()) || head.has(Features.TANWIN));
             boolean indefinite =
                     head != null && open && !head.article() && head.enclitic() == 0 && !head.is(PartOfSpeech.PROPER);
-            return indefinite
+            return head != null
+                            && indefinite
                             && (analysis.enclitic() != 0
                                     || phrase.kind() == Chunk.Kind.PREPOSITION
                                     || head.has(Features.TANWIN))

@@ -273,7 +273,11 @@ final class Reach {
         if (located && at - 1 > start) {
             return core(object);
         }
-        boolean complement = (passive || leaning) && last.participle() && at - 1 > start && !names.isPlaceHead(object);
+        boolean complement = last != null
+                && (passive || leaning)
+                && last.participle()
+                && at - 1 > start
+                && !names.isPlaceHead(object);
         return complement || titled(start, next, object) ? core(object) : at;
     }
 

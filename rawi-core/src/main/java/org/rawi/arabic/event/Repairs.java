@@ -83,6 +83,7 @@ final class Repairs {
             if (other.finite()
                     && other.aspect() == Features.PERFECT
                     && classes.is(other, "asking")
+                    && analysis != null
                     && analysis.participle()) {
                 chosen[token] = i;
                 return;

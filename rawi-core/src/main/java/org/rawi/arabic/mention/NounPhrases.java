@@ -60,9 +60,23 @@ public final class NounPhrases {
         add(found, relative(apposed));
         add(found, apposed);
         add(found, coordinated);
+        add(found, shortPair(coordinated > attached ? attached : -1, coordinated));
         add(found, attached);
         add(found, core);
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The first word alone of a coordinated second noun: دول ومنظمات, where what follows may be the object. */
+    private int shortPair(int joint, int end) {
+        Analysis second = joint < 0 ? null : words.at(joint);
+        Analysis next = words.at(joint + 1);
+        boolean object = second != null
+                && second.is(PartOfSpeech.NOUN)
+                && !second.article()
+                && next != null
+                && next.article()
+                && joint + 1 < end;
+        return object ? joint + 1 : -1;
     }
 
     /** A second title of the same person behind a coordination: وزير الثقافة والشباب الناطق باسم الحكومة. */
@@ -256,6 +270,16 @@ public final class NounPhrases {
         if (next.enclitic() != 0 && heads.is(next, HeadKind.QUANTIFIER)) {
             return true;
         }
+        boolean divine =
+                next.lexeme().has(Traits.NAME_PART) && !next.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
+        if (proper
+                && divine
+                && before.article()
+                && !before.is(PartOfSpeech.PROPER)
+                && next.lemma().charAt(0) == Letters.ALEF
+                && next.lemma().charAt(1) == Letters.LAM) {
+            return false;
+        }
         if (proper) {
             return true;
         }
@@ -271,17 +295,28 @@ public final class NounPhrases {
         if (next.article()) {
             boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
             return modifier
-                    || humanHead(next) && humanHead(words.at(start))
+                    || humanHead(next) && apposes(start)
                     || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
             return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
         }
         if (definite || before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at)) {
-            return humanHead(next) && next.enclitic() == 0 && apposable(start, at);
+            boolean secondTitle = heads.is(next, HeadKind.OFFICE)
+                    && heads.is(words.at(start), HeadKind.OFFICE)
+                    && next.number() == Features.SINGULAR
+                    && words.at(at + 1) != null
+                    && nominal(words.at(at + 1));
+            return humanHead(next) && next.enclitic() == 0 && (secondTitle || apposable(start, at));
         }
         return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
                 || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
+    }
+
+    /** Whether a phrase's head can have a title in apposition: a person by title or by name. */
+    private boolean apposes(int start) {
+        Analysis head = words.at(start);
+        return head != null && (humanHead(head) || isPerson(head) || words.nameReading(start) != null);
     }
 
     /** Whether a word that is also a name is one here: behind a person's title that is definite, or inside a name. */

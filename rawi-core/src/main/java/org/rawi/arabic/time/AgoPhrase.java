@@ -21,6 +21,7 @@ final class AgoPhrase implements Phrase {
         if (before == null && after == null
                 || view.is(i - 1, Kind.FROM)
                 || view.is(i - 1, Kind.WHAT)
+                || after != null && view.isPlain(i - 1, Kind.THAT_IS)
                 || view.bare(i - 1, Kind.UNIT) != null) {
             return null;
         }
@@ -43,13 +44,18 @@ final class AgoPhrase implements Phrase {
         if (sign > 0 && (lasting.amount().vague() || lasting.amount().unit().ofClock())) {
             return null;
         }
+        boolean counted = sign < 0 || fromNow(view, amount.end());
         return new Parse(
-                amount.end(), sign < 0 ? new Distance(lasting.amount(), sign, false) : new Ahead(lasting.amount()));
+                amount.end(), counted ? new Distance(lasting.amount(), sign, false) : new Ahead(lasting.amount()));
     }
 
-    private static boolean complemented(View view, int i) {
-        boolean now = view.isPlain(i, Kind.FROM) && view.definite(i + 1, Kind.NOW) != null;
-        return view.isPlain(i, Kind.FROM) && !now
+    private static boolean fromNow(View view, int i) {
+        return view.isPlain(i, Kind.FROM) && view.definite(i + 1, Kind.NOW) != null;
+    }
+
+    private static boolean complemented(View view, int end) {
+        int i = view.isPlain(end, Kind.ONLY) || view.isPlain(end, Kind.WHOLE) ? end + 1 : end;
+        return view.isPlain(i, Kind.FROM) && !fromNow(view, i)
                 || view.isPlain(i, Kind.ON)
                 || view.isPlain(i, Kind.OF)
                 || view.bare(i, Kind.UNIT) != null;

@@ -1,5 +1,6 @@
 package org.rawi.arabic.time;
 
+import java.time.LocalDate;
 import org.rawi.reading.TimeType;
 
 /**
@@ -18,11 +19,25 @@ record Ahead(Amount amount) implements Meaning {
 
     @Override
     public Value in(Frame frame) {
+        return new Distance(amount, 1, tale(frame) || remote()).in(frame);
+    }
+
+    /** Whether the text places it: not in a tale that has no date to count from, or that would run on past publication. */
+    boolean placed(Frame frame) {
+        if (!tale(frame) && !remote()) {
+            return true;
+        }
+        LocalDate day = in(frame).day();
+        LocalDate published = frame.published();
+        return day != null && (published == null || !tale(frame) || !day.isAfter(published));
+    }
+
+    private static boolean tale(Frame frame) {
         Tense.Of tense = frame.tense();
-        boolean tale = tense == Tense.Of.PAST || tense == Tense.Of.SINCE;
-        Value anchor = tale ? frame.anchor(Distance.grain(amount)) : null;
-        boolean remote =
-                amount.unit().compareTo(Unit.YEAR) > 0 || amount.unit() == Unit.YEAR && amount.number() >= REMOTE;
-        return new Distance(amount, 1, anchor != null || tale || remote).in(frame);
+        return tense == Tense.Of.PAST || tense == Tense.Of.SINCE;
+    }
+
+    private boolean remote() {
+        return amount.unit().compareTo(Unit.YEAR) > 0 || amount.unit() == Unit.YEAR && amount.number() >= REMOTE;
     }
 }

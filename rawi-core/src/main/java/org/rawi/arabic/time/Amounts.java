@@ -20,7 +20,7 @@ final class Amounts {
         if (view.is(i, Kind.AL) && view.number(i + 1)) {
             return counted(view, i + 1);
         }
-        if (view.number(i)) {
+        if (view.number(i) || view.bracketed(i)) {
             return counted(view, i);
         }
         if (view.word(i) == null) {
@@ -40,6 +40,12 @@ final class Amounts {
                 return counted;
             }
         }
+        if (view.is(i, Kind.SCORES)) {
+            Parse scores = scores(view, i + 1);
+            if (scores != null) {
+                return scores;
+            }
+        }
         if (view.is(i, Kind.VAGUE_BEFORE)) {
             Sense unit = view.bare(i + 1, Kind.UNIT);
             return unit != null && unit.has(Sense.PLURAL)
@@ -51,10 +57,13 @@ final class Amounts {
 
     private static @Nullable Parse counted(View view, int i) {
         Count count = Count.at(view, i);
-        if (count == null || percent(view, i) || !plausible(count.value())) {
+        if (count == null || percent(view, i)) {
             return null;
         }
         Sense unit = counts(view, count.end());
+        if (!plausible(count.value()) && (unit == null || !Unit.of(unit).ofClock())) {
+            return null;
+        }
         if (unit != null) {
             return more(view, count.end() + 1, Amount.of(count.value(), Unit.of(unit)));
         }
@@ -67,6 +76,19 @@ final class Amounts {
         return second == null || shared == null || and
                 ? null
                 : new Parse(second.end() + 1, new Fixed(TimeType.DURATION, null, "duration-open"));
+    }
+
+    /** What dozens, hundreds or thousands are of: {@code عشرات الآلاف من السنين}. */
+    private static @Nullable Parse scores(View view, int i) {
+        int at = i;
+        while (view.definite(at, Kind.SCORES) != null) {
+            at++;
+        }
+        at = view.isPlain(at, Kind.FROM) ? at + 1 : at;
+        Sense unit = view.definite(at, Kind.UNIT);
+        return unit != null && unit.has(Sense.PLURAL)
+                ? new Parse(at + 1, new Lasting(Amount.vague(Unit.of(unit))))
+                : null;
     }
 
     /** Whether a word is the hundred of a percentage. */

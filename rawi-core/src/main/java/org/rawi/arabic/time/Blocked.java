@@ -31,6 +31,10 @@ final class Blocked {
         if (set && unit == Unit.YEAR && view.number(found.start()) && name != null && name.is(PartOfSpeech.PROPER)) {
             return true;
         }
+        Analysis before = view.words().at(found.start() - 1);
+        if (unit == Unit.YEAR && view.bracketed(found.start()) && before != null && before.is(PartOfSpeech.PROPER)) {
+            return true;
+        }
         boolean bracketed = unit == Unit.YEAR
                 && view.mark(found.start() - 1) == '('
                 && (view.mark(found.end()) == ')' || view.comma(found.end()));

@@ -48,6 +48,9 @@ record ClockFace(int end, int hour, int minute, boolean colon) {
         if (hour < 0) {
             return joined(view, i);
         }
+        if (view.width(i) == 4) {
+            return military(view, i, hour, said);
+        }
         if (hour > 24 || view.width(i) > 2) {
             return null;
         }
@@ -58,6 +61,15 @@ record ClockFace(int end, int hour, int minute, boolean colon) {
             return new ClockFace(seconds ? i + 5 : i + 3, hour, view.integer(i + 2), true);
         }
         return minutes(view, i + 1, hour);
+    }
+
+    /** Hour and minutes in four figures, where a word or a time zone says that it is an hour: {@code الساعة 0955}. */
+    private static @Nullable ClockFace military(View view, int i, int figures, boolean said) {
+        boolean fits = figures / 100 < 24 && figures % 100 < 60;
+        Zone zone = said || !fits ? null : Zone.at(view, i + 1);
+        return fits && (zone == null || !zone.none() && !zone.stamp())
+                ? new ClockFace(i + 1, figures / 100, figures % 100, false)
+                : null;
     }
 
     /** A token such as 15,00 or 10.30. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.reading.TimeType;
 
 /**
- * A time of the clock.
+ * A time of the clock. One of Greenwich is of the day of publication unless its own sentence names another: agencies date so.
  *
  * @param hour 0 to 24
  * @param minute 0 to 59
@@ -29,6 +29,17 @@ record ClockTime(
         return new ClockTime(hour, minute, zone, stamp, other);
     }
 
+    /** The value where it ends what another time began: of the same day, or of the next when it is earlier. */
+    Value after(Value start, Frame frame) {
+        LocalDate day = start.day();
+        if (day == null || start.iso() == null) {
+            return in(frame);
+        }
+        String clock = Iso.clock(hour, minute) + zone;
+        LocalDate meant = (day + clock).compareTo(start.iso()) < 0 ? day.plusDays(1) : day;
+        return Value.day(meant, "clock", "counted from " + start.iso()).withIso(meant + clock, "clock");
+    }
+
     @Override
     public Value in(Frame frame) {
         String clock = Iso.clock(hour, minute) + zone;
@@ -37,7 +48,7 @@ record ClockTime(
             return of.iso() == null || !of.isDay() ? of.withIso(null, "clock") : of.withIso(of.day() + clock, "clock");
         }
         Value anchor = stamp ? null : frame.anchor(Unit.DAY);
-        LocalDate from = anchor == null ? frame.published() : anchor.day();
+        LocalDate from = anchor != null && (zone.isEmpty() || frame.near(anchor, 0)) ? anchor.day() : frame.published();
         return from == null
                 ? Value.unknown("clock", Frame.UNDATED)
                 : Value.day(from, "clock", "day taken from " + from).withIso(from + clock, "clock");

@@ -5,7 +5,7 @@ import org.rawi.arabic.morphology.Clitics;
 
 /**
  * What coordinated dates share: a year said once ({@code من يناير إلى مايو 2015}), an adjective in the dual
- * ({@code سبتمبر أو أكتوبر المقبلين}).
+ * ({@code سبتمبر أو أكتوبر المقبلين}). Two times of the clock that make a range become one expression.
  */
 final class Coordination {
     private static final int WIDEST_GAP = 3;
@@ -29,6 +29,18 @@ final class Coordination {
                 found.set(k, second.with(forward(first.meaning(), second.meaning())));
             }
         }
+        for (int k = found.size() - 2; k >= 0; k--) {
+            Found first = found.get(k);
+            Found second = found.get(k + 1);
+            if (clock(first.meaning()) && clock(second.meaning()) && link(view, first.end(), second.start()) == 2) {
+                found.set(k, new Found(first.start(), second.end(), new Interval(first.meaning(), second.meaning())));
+                found.remove(k + 1);
+            }
+        }
+    }
+
+    private static boolean clock(Meaning meaning) {
+        return meaning instanceof ClockTime;
     }
 
     /** The interval of two meanings, what they share given to both. */

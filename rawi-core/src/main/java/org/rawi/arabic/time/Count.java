@@ -10,13 +10,17 @@ import org.rawi.arabic.text.Letters;
  * @param value how many
  */
 record Count(int end, double value) {
+    private static final int THOUSAND = 1000;
+    private static final int MILLION = 1_000_000;
+    private static final int MILLIARD = 1_000_000_000;
 
     /** The number that starts in a token, whatever is written to it, or null. */
     static @Nullable Count at(View view, int i) {
         if (view.number(i)) {
-            double value = decimal(view, i);
-            Sense scale = value < 1000 ? view.bare(i + 1, Kind.CARDINAL) : null;
-            return scale != null && scale.count() == 1000 ? new Count(i + 2, value * 1000) : new Count(i + 1, value);
+            return scaled(view, i + 1, decimal(view, i));
+        }
+        if (view.bracketed(i)) {
+            return scaled(view, i + 3, decimal(view, i + 1));
         }
         Sense first = view.led(i, Kind.CARDINAL);
         return first == null ? null : words(view, i + 1, first.count());
@@ -24,6 +28,19 @@ record Count(int end, double value) {
 
     boolean whole() {
         return value == Math.rint(value);
+    }
+
+    /** A figure and the thousands or millions behind it. */
+    private static @Nullable Count scaled(View view, int i, double value) {
+        if (value < 0) {
+            return null;
+        }
+        Sense scale = value < THOUSAND ? view.bare(i, Kind.CARDINAL) : null;
+        return scale != null && scales(scale.count()) ? new Count(i + 1, value * scale.count()) : new Count(i, value);
+    }
+
+    private static boolean scales(int number) {
+        return number == THOUSAND || number == MILLION || number == MILLIARD;
     }
 
     private static Count words(View view, int next, int first) {
@@ -37,8 +54,8 @@ record Count(int end, double value) {
                 current += 10;
             } else if (factor != null && factor.count() == 100 && current > 2 && current < 10) {
                 current *= 100;
-            } else if (factor != null && factor.count() == 1000 && current > 0 && current < 1000) {
-                total += current * 1000;
+            } else if (factor != null && scales(factor.count()) && current > 0 && current < THOUSAND) {
+                total += current * factor.count();
                 current = 0;
             } else if (added != null && fits(current, added.count())) {
                 if (current >= 1000) {
@@ -47,7 +64,8 @@ record Count(int end, double value) {
                 }
                 current += added.count();
             } else {
-                return new Count(i, total + current);
+                boolean again = view.bracketed(i) && view.integer(i + 1) == total + current;
+                return new Count(again ? i + 3 : i, total + current);
             }
             i++;
         }
@@ -63,20 +81,24 @@ record Count(int end, double value) {
         return current % 100 < 10 && added >= 20 && added < 100;
     }
 
+    /** The value of a figure, or -1 when it has two decimal marks: minutes, seconds and hundredths. */
     private static double decimal(View view, int i) {
         double value = 0;
-        double place = 0;
+        double parts = 0;
         for (int at = view.tokens().start(i); at < view.tokens().end(i); at++) {
             char unit = Letters.fold(view.tokens().text().charAt(at));
             if (unit >= '0' && unit <= '9') {
-                value = place == 0 ? value * 10 + unit - '0' : value + (unit - '0') * place;
-                place /= 10;
+                value = value * 10 + unit - '0';
+                parts *= 10;
             } else if (unit == '.'
                     || unit == Letters.DECIMAL_SEPARATOR
                     || unit == ',' && view.tokens().end(i) - at != 4) {
-                place = 0.1;
+                if (parts > 0) {
+                    return -1;
+                }
+                parts = 1;
             }
         }
-        return value;
+        return parts == 0 ? value : value / parts;
     }
 }

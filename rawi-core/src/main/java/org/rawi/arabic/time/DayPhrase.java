@@ -2,6 +2,7 @@ package org.rawi.arabic.time;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.text.Letters;
 
 /**
  * Days: {@code أمس}, {@code أول من أمس الأربعاء}, {@code اليوم (الخميس)}, {@code يوم غد}, {@code الخميس المقبل},
@@ -107,6 +108,7 @@ final class DayPhrase implements Phrase {
         Sense yesterday = view.led(i, Kind.YESTERDAY);
         if (yesterday != null
                 && view.definite(i + 1, Kind.NEAR) == null
+                && !touched(view, i)
                 && (!yesterday.article()
                         || placed
                         || view.ledBy(i, Clitics.BEH)
@@ -119,6 +121,12 @@ final class DayPhrase implements Phrase {
         Sense tomorrow = view.led(i, Kind.TOMORROW);
         boolean starting = view.is(i - 1, Kind.FROM) && view.is(i - 2, Kind.STARTING);
         return tomorrow != null && (!tomorrow.article() || placed || starting) ? dated(view, i + 1, 1) : null;
+    }
+
+    /** Whether the word is the verb "touched", for "until yesterday" is written with its hamza. */
+    private static boolean touched(View view, int i) {
+        return view.ledBy(i, Clitics.LAM)
+                && Letters.exact(view.tokens().text().charAt(view.startOffset(i))) == Letters.ALEF;
     }
 
     /** The weekday and date that may follow a day counted from publication. */

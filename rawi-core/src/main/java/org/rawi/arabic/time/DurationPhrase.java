@@ -10,6 +10,9 @@ import org.rawi.reading.TimeType;
  * {@code الأيام القليلة المقبلة}, {@code الـ24 ساعة الماضية}, {@code الأشهر الخمسة الأولى من السنة الجارية}.
  */
 final class DurationPhrase implements Phrase {
+    /** A larger number behind a definite amount counts something else. */
+    private static final int LARGEST_DEFINITE = 100_000;
+
     private final Amounts amounts = new Amounts();
 
     @Override
@@ -19,7 +22,8 @@ final class DurationPhrase implements Phrase {
             return null;
         }
         boolean licensed = from > i || Licence.ofAmount(view, i);
-        Parse definite = view.word(from) == null ? null : definite(view, from);
+        Parse definite = view.word(from) == null ? null : throughout(view, from);
+        definite = definite != null || view.word(from) == null ? definite : definite(view, from);
         if (definite != null) {
             return definite;
         }
@@ -66,6 +70,19 @@ final class DurationPhrase implements Phrase {
         return adjective != null && (adjective.article() || adjective.has(Sense.DUAL)) ? i + 1 : i;
     }
 
+    /** A day, week, month or year that something lasts throughout: {@code طوال اليوم}, {@code على مدار العام}. */
+    private static @Nullable Parse throughout(View view, int i) {
+        Sense unit = view.is(i - 1, Kind.THROUGHOUT) ? view.definite(i, Kind.UNIT) : null;
+        Unit of = unit == null || !unit.has(Sense.SINGULAR) ? Unit.HOUR : Unit.of(unit);
+        boolean fits = of == Unit.DAY || of == Unit.WEEK || of == Unit.MONTH || of == Unit.YEAR;
+        boolean qualified = constructed(view, i + 1)
+                || view.number(i + 1)
+                || view.is(i + 1, Kind.WHICH)
+                || view.isPlain(i + 1, Kind.SAME)
+                || view.is(i + 1, Kind.WHAT);
+        return fits && !qualified ? new Parse(i + 1, new Lasting(Amount.of(1, of))) : null;
+    }
+
     /** A definite amount, which needs an adjective or number: the last few days. */
     private static @Nullable Parse definite(View view, int i) {
         Sense before = view.led(i, Kind.CARDINAL);
@@ -84,7 +101,7 @@ final class DurationPhrase implements Phrase {
             Count count = figure || view.number(at) || view.definite(at, Kind.CARDINAL) != null && view.clear(at)
                     ? Count.at(view, figure ? at + 1 : at)
                     : null;
-            if (count != null && number < 0) {
+            if (count != null && number < 0 && count.value() < LARGEST_DEFINITE) {
                 number = count.value();
                 at = count.end();
             } else if (view.definite(at, Kind.VAGUE_AFTER) != null) {

@@ -31,6 +31,14 @@ final class Frame {
         current = first;
     }
 
+    /** An expression as what stands about it leaves it: an amount of time where nothing places what is so far ahead. */
+    Found settle(Found found) {
+        current = found;
+        return found.meaning() instanceof Ahead ahead && !ahead.placed(this)
+                ? new Found(found.start() + 1, found.end(), new Lasting(ahead.amount()))
+                : found;
+    }
+
     /** Resolves an expression; what is resolved later may refer to it. */
     Value resolve(Found found) {
         current = found;
@@ -71,10 +79,10 @@ final class Frame {
         return null;
     }
 
-    /** Whether an anchor stands in the current expression's own sentence or the one before. */
-    boolean near(Value anchor) {
+    /** Whether an anchor stands in the current expression's own sentence or so many before it. */
+    boolean near(Value anchor, int back) {
         int sentence = sentences.at(current.start());
-        for (int i = before.size() - 1; i >= 0 && sentence - before.get(i).sentence <= 1; i--) {
+        for (int i = before.size() - 1; i >= 0 && sentence - before.get(i).sentence <= back; i--) {
             if (before.get(i).value == anchor) {
                 return true;
             }

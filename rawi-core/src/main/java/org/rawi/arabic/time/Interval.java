@@ -18,13 +18,14 @@ record Interval(Meaning from, Meaning to) implements Meaning {
     @Override
     public Value in(Frame frame) {
         Value first = from.in(frame);
-        Value last = to.in(frame);
+        Value last = to instanceof ClockTime clock && clock.day() == null ? clock.after(first, frame) : to.in(frame);
         boolean points = type() == TimeType.DATE || type() == TimeType.TIME;
-        boolean known = first.iso() != null
-                && last.iso() != null
-                && first.iso().indexOf('/') < 0
-                && last.iso().indexOf('/') < 0;
-        String iso = points && known ? first.iso() + "/" + last.iso() : null;
+        String start = first.iso();
+        String end = last.iso();
+        boolean known = start != null && end != null && start.indexOf('/') < 0 && end.indexOf('/') < 0;
+        boolean backwards =
+                type() == TimeType.TIME && start != null && end != null && known && end.compareTo(start) < 0;
+        String iso = points && known && !backwards ? start + "/" + end : null;
         return new Value(iso, "range", first.why() + " to " + last.why(), last.day(), last.grain());
     }
 }

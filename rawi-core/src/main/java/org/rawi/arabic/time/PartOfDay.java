@@ -37,7 +37,7 @@ record PartOfDay(String part, @Nullable Meaning day) implements Meaning {
                     : of.withIso(of.iso() + 'T' + part, "part-of-day");
         }
         Value anchor = frame.anchor(Unit.DAY);
-        LocalDate near = anchor != null && frame.near(anchor) ? anchor.day() : frame.published();
+        LocalDate near = anchor != null && frame.near(anchor, 1) ? anchor.day() : frame.published();
         return near == null
                 ? Value.unknown("part-of-day", Frame.UNDATED)
                 : Value.day(near, "part-of-day", "day taken from " + near).withIso(near + "T" + part, "part-of-day");

@@ -173,6 +173,11 @@ final class PartPhrase implements Phrase {
         if (adverb == null || view.is(i, Kind.PART) && !tanwin(view, i)) {
             return null;
         }
+        boolean behindVerbMark =
+                view.is(i - 1, Kind.REMOTE) || view.is(i - 1, Kind.WHICH) || view.is(i - 1, Kind.CLAUSE);
+        if (behindVerbMark && adverb.value().equals("NOON") && !tanwin(view, i)) {
+            return null;
+        }
         boolean listed = view.joined(i + 1, Kind.PART_ADVERB) != null && view.joined(i + 1, Kind.PART) == null
                 || view.is(i - 1, Kind.PART_ADVERB);
         return listed ? null : new Parse(i + 1, new PartOfDay(PartOfDay.code(adverb.value()), null));

@@ -1,6 +1,7 @@
 package org.rawi.arabic.time;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.morphology.Analysis;
 import org.rawi.reading.TimeType;
 
 /**
@@ -59,7 +60,7 @@ final class PeriodPhrase implements Phrase {
         if (Amounts.general(view, i, unit)) {
             return null;
         }
-        if (unit.ofClock() || unit == Unit.NIGHT) {
+        if (unit.ofClock() || unit == Unit.NIGHT || unit == Unit.YEAR && direction == Direction.NEW && open(view, i)) {
             return null;
         }
         boolean demonstrated = view.is(i, Kind.THIS) || view.is(i, Kind.THAT) || view.is(i, Kind.SAME_BEFORE);
@@ -74,9 +75,25 @@ final class PeriodPhrase implements Phrase {
             return month != null ? null : new Parse(pointed.end(), new Lasting(Amount.of(1, unit)));
         }
         Years.Named year = unit == Unit.YEAR && view.number(pointed.end()) ? Years.named(view, pointed.end()) : null;
+        Parse years = year == null || demonstrated ? null : YearPhrase.range(view, pointed.end(), false);
+        if (years != null) {
+            return years;
+        }
         return year != null && !demonstrated
                 ? new Parse(year.end(), new YearMeaning(year.year(), year.hijri()))
                 : new Parse(pointed.end(), new Period(unit, direction, pointed.uncertain()));
+    }
+
+    /** Whether the word is "public" rather than "year" before "new": a definite noun before it that no verb governs. */
+    private static boolean open(View view, int i) {
+        Analysis noun = view.words().at(i - 1);
+        Analysis before = view.words().at(i - 2);
+        return noun != null
+                && noun.nominal()
+                && noun.article()
+                && view.clear(i)
+                && !view.isPlain(i - 1, Kind.UNIT)
+                && (before == null || !before.finite());
     }
 
     private @Nullable Parse weekOfMonth(View view, int i) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Clitics;
 
 /**
- * Ranges said with "between", and with "from" where its ends share their month, year or unit: {@code بين 3 و5 مايو},
- * {@code بين العامين 2009 و2013}, {@code من 3 إلى 5 مايو}. Two full dates joined by from and to are two expressions.
+ * Ranges said with "between": {@code بين 3 و5 مايو}, {@code بين العامين 2009 و2013}. Those said with "from" start behind
+ * it: where their ends share month, year or unit the phrases read them ({@code 3 إلى 5 مايو}), else they are two.
  */
 final class RangePhrase implements Phrase {
     private final List<Phrase> ends;
@@ -17,10 +17,7 @@ final class RangePhrase implements Phrase {
 
     @Override
     public @Nullable Parse at(View view, int i) {
-        boolean between = view.is(i, Kind.BETWEEN);
-        if (!between && !view.is(i, Kind.FROM)
-                || !view.clear(i + 1)
-                || view.word(i + 1) == null && !view.number(i + 1)) {
+        if (!view.is(i, Kind.BETWEEN) || !view.clear(i + 1) || view.word(i + 1) == null && !view.number(i + 1)) {
             return null;
         }
         Parse first = longest(view, i + 1);
@@ -31,10 +28,7 @@ final class RangePhrase implements Phrase {
                 || first.meaning() instanceof Fixed fixed
                         && fixed.value() == null
                         && fixed.rule().equals("duration-open")) {
-            return between || led(view, i + 1, first) ? first : null;
-        }
-        if (!between) {
-            return null;
+            return first;
         }
         boolean separate = view.isPlain(first.end(), Kind.AND);
         int at = separate ? first.end() + 1 : first.end();
@@ -45,17 +39,6 @@ final class RangePhrase implements Phrase {
         return last != null && last.meaning().type() == first.meaning().type()
                 ? new Parse(last.end(), Coordination.interval(first.meaning(), last.meaning()))
                 : null;
-    }
-
-    /** Whether "to" or "until" answers to "from", or a dash stands for it between days. */
-    private static boolean led(View view, int i, Parse parse) {
-        boolean days = !(parse.meaning() instanceof Interval range && range.from() instanceof YearMeaning);
-        for (int at = i; at < parse.end(); at++) {
-            if (view.isPlain(at, Kind.TO) || view.is(at, Kind.UNTIL) || days && view.dash(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Parse longest(View view, int i) {

@@ -1,7 +1,6 @@
 package org.rawi.arabic.time;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.arabic.morphology.Analysis;
 
 /** Seasons: {@code صيف 2019}, {@code الصيف الماضي}, {@code هذا الشتاء}, {@code فصل الخريف}; a season alone needs a word that places it. */
 final class SeasonPhrase implements Phrase {
@@ -39,8 +38,7 @@ final class SeasonPhrase implements Phrase {
                 || view.is(i - 1, Kind.EDGE)
                 || view.is(i - 1, Kind.UNTIL)
                 || view.is(i - 1, Kind.SINCE);
-        Analysis next = view.words().at(i + 1);
-        boolean named = next != null && next.article();
+        boolean named = DurationPhrase.constructed(view, i + 1);
         return season.article() && !named && (placed || worded) ? season(i + 1, season, YearReference.NONE) : null;
     }
 

@@ -1,6 +1,7 @@
 package org.rawi.arabic.time;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.morphology.Clitics;
 
 /** What recurs: {@code كل جمعة}, {@code كل ثلاثة أشهر}, {@code يوميا}, {@code ثلاث مرات في الأسبوع}, {@code الاجتماع الأسبوعي}. */
 final class SetPhrase implements Phrase {
@@ -21,7 +22,28 @@ final class SetPhrase implements Phrase {
                     ? new Parse(i + 1, Fixed.set(adjective.value()))
                     : null;
         }
-        return view.is(i, Kind.EVERY) ? every(view, i + 1) : times(view, i);
+        if (view.is(i, Kind.EVERY)) {
+            return every(view, i + 1);
+        }
+        Parse one = one(view, i);
+        return one != null ? one : times(view, i);
+    }
+
+    /** In one unit: so much in a single day. An hour said so is one of the clock. */
+    private static @Nullable Parse one(View view, int i) {
+        Sense unit = view.led(i, Kind.UNIT);
+        if (unit == null
+                || !unit.article()
+                || !unit.has(Sense.SINGULAR)
+                || Unit.of(unit) == Unit.HOUR
+                || view.definite(i + 1, Kind.SOLE) == null) {
+            return null;
+        }
+        boolean placed = view.is(i - 1, Kind.IN)
+                || view.is(i - 1, Kind.DURING)
+                || view.is(i - 1, Kind.OF)
+                || view.ledBy(i, Clitics.LAM | Clitics.BEH);
+        return placed ? new Parse(i + 2, Fixed.set(Amount.of(1, Unit.of(unit)).iso())) : null;
     }
 
     private static @Nullable Parse every(View view, int i) {
@@ -32,6 +54,10 @@ final class SetPhrase implements Phrase {
         Sense weekday = view.bare(unit != null && Unit.of(unit) == Unit.DAY ? i + 1 : i, Kind.WEEKDAY);
         if (weekday != null && (unit != null || weekday.count() != SUNDAY)) {
             return new Parse(unit != null ? i + 2 : i + 1, Fixed.set("XXXX-WXX-" + weekday.count()));
+        }
+        Sense season = view.bare(i, Kind.SEASON);
+        if (season != null) {
+            return new Parse(i + 1, Fixed.set("XXXX-" + season.value()));
         }
         Sense part = view.bare(i, Kind.PART);
         if (part != null) {

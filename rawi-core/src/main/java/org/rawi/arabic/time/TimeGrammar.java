@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
     private final Map<Kind, Phrase[]> byKind = new EnumMap<>(Kind.class);
     private final Phrase[] figures;
+    private final Phrase[] brackets;
 
     TimeGrammar() {
         DatePhrase dates = new DatePhrase();
@@ -31,6 +32,7 @@ final class TimeGrammar {
                 new RangePhrase(List.of(dates, numeric, years, days, parts, clocks, durations, periods, edges));
 
         figures = new Phrase[] {numeric, dates, clocks, durations, years, sets};
+        brackets = new Phrase[] {durations};
         start(
                 dates,
                 Kind.AL,
@@ -64,6 +66,7 @@ final class TimeGrammar {
                 Kind.AL,
                 Kind.CARDINAL,
                 Kind.VAGUE_BEFORE,
+                Kind.SCORES,
                 Kind.PORTION,
                 Kind.QUARTERS,
                 Kind.APPROX,
@@ -75,8 +78,8 @@ final class TimeGrammar {
         start(new NthWeekdayPhrase(periods), Kind.ORDINAL);
         start(seasons, Kind.SEASON, Kind.THIS, Kind.PERIOD_WORD);
         start(decades, Kind.DECADE, Kind.UNIT);
-        start(sets, Kind.EVERY, Kind.TIMES, Kind.SET, Kind.SET_ADJECTIVE, Kind.CARDINAL);
-        start(ranges, Kind.BETWEEN, Kind.FROM);
+        start(sets, Kind.EVERY, Kind.TIMES, Kind.SET, Kind.SET_ADJECTIVE, Kind.CARDINAL, Kind.UNIT);
+        start(ranges, Kind.BETWEEN);
     }
 
     private void start(Phrase phrase, Kind... kinds) {
@@ -93,7 +96,9 @@ final class TimeGrammar {
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < view.count()) {
-            Parse parse = view.number(i) ? first(view, i, figures, null) : word(view, i);
+            Parse parse = view.number(i)
+                    ? first(view, i, figures, null)
+                    : view.bracketed(i) ? first(view, i, brackets, null) : word(view, i);
             if (parse == null) {
                 i++;
                 continue;

@@ -33,7 +33,8 @@ public final class Times {
         }
         Frame frame = new Frame(publishedAt, new Tense(view, sentences), sentences, found.get(0));
         List<TimeExpression> times = new ArrayList<>(found.size());
-        for (Found one : found) {
+        for (Found each : found) {
+            Found one = frame.settle(each);
             Value value = frame.resolve(one);
             times.add(new TimeExpression(
                     view.startOffset(one.start()),

@@ -135,6 +135,11 @@ final class View {
         return i > 0 && i < known.length && !tokens.spaceBefore(i);
     }
 
+    /** Whether a figure in brackets of its own starts in a token. */
+    boolean bracketed(int i) {
+        return mark(i) == '(' && number(i + 1) && mark(i + 2) == ')';
+    }
+
     boolean comma(int i) {
         char mark = mark(i);
         return mark == Letters.COMMA || mark == ',';

@@ -27,7 +27,7 @@ final class YearPhrase implements Phrase {
             Parse old = four ? range(view, i, false) : null;
             return old != null || !four ? old : lastCentury(view, i);
         }
-        int figure = year.end() - 1;
+        int figure = view.isPlain(year.end() - 1, Kind.HIJRI_MARK) ? year.end() - 2 : year.end() - 1;
         Parse range = view.number(figure) && (!view.number(i) || mayStart(view, i)) ? range(view, figure, false) : null;
         if (range != null) {
             return range;
@@ -45,11 +45,12 @@ final class YearPhrase implements Phrase {
     }
 
     /** Two years, the second joined by a dash or slash or said to be where the first leads; by a conjunction if told so. */
-    private static @Nullable Parse range(View view, int i, boolean dual) {
-        int first = view.integer(i);
+    static @Nullable Parse range(View view, int figure, boolean dual) {
+        int first = view.integer(figure);
+        int i = view.isPlain(figure + 1, Kind.HIJRI_MARK) ? figure + 1 : figure;
         boolean sign = view.dash(i + 1) || view.mark(i + 1) == '/';
         boolean to = view.isPlain(i + 1, Kind.TO) || view.is(i + 1, Kind.UNTIL);
-        boolean and = (dual || view.is(i - 1, Kind.BETWEEN)) && view.isPlain(i + 1, Kind.AND);
+        boolean and = (dual || view.is(figure - 1, Kind.BETWEEN)) && view.isPlain(i + 1, Kind.AND);
         if (!sign && !to && !and
                 || !view.number(i + 2)
                 || view.mark(i + 3) == '/'

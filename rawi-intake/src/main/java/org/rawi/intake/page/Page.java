@@ -1,6 +1,8 @@
 package org.rawi.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.Reading;
@@ -8,6 +10,8 @@ import org.rawi.intake.ledger.Removed;
 import org.rawi.reading.Document;
 import org.rawi.reading.Evidence;
 import org.rawi.reading.Paragraph;
+import org.rawi.text.Anchor;
+import org.rawi.text.Field;
 
 /**
  * An article taken from a web page, with what the page tells beside it.
@@ -38,6 +42,35 @@ public record Page(
         evidence = List.copyOf(evidence);
         paragraphs = List.copyOf(paragraphs);
         removed = List.copyOf(removed);
+    }
+
+    /** The same without the paragraphs that are such lines; unchanged if nothing would be left. */
+    public Page without(Predicate<String> lines, String rule) {
+        List<Paragraph> kept = new ArrayList<>();
+        List<Removed> cut = new ArrayList<>(removed);
+        StringBuilder text = new StringBuilder();
+        for (Paragraph paragraph : paragraphs) {
+            String line = paragraph.anchor().text();
+            if (lines.test(line)) {
+                cut.add(new Removed(rule, paragraph.path(), line));
+            } else {
+                text.append(text.isEmpty() ? "" : PageReader.BETWEEN_PARAGRAPHS);
+                int start = text.length();
+                text.append(line);
+                kept.add(new Paragraph(new Anchor(Field.BODY, start, text.length(), line), paragraph.path()));
+            }
+        }
+        if (kept.isEmpty() || kept.size() == paragraphs.size()) {
+            return this;
+        }
+        Article shorter = new Article(
+                article.id(),
+                article.title(),
+                text.toString(),
+                article.publishedAt(),
+                article.url(),
+                article.publisher());
+        return new Page(shorter, canonicalUrl, byline, section, tags, modifiedAt, retrievedAt, evidence, kept, cut);
     }
 
     /** The same with another date of publication. */

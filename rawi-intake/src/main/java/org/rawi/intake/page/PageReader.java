@@ -18,7 +18,7 @@ import org.rawi.text.Field;
 /** Takes the article out of a page; immutable and safe for any number of threads. */
 public final class PageReader {
 
-    private static final String BETWEEN_PARAGRAPHS = "\n\n";
+    static final String BETWEEN_PARAGRAPHS = "\n\n";
 
     private final BodyExtractor bodies = new BodyExtractor();
 
@@ -29,10 +29,17 @@ public final class PageReader {
         Document document = Jsoup.parse(html, url);
         MetadataReader metadataReader = new MetadataReader(document, url);
         Body body = bodies.extract(document, metadataReader.hints());
-        return body.paragraphs().isEmpty() ? null : page(source, body, metadataReader.read(body));
+        if (body.paragraphs().isEmpty()) {
+            return null;
+        }
+        Metadata metadata = metadataReader.read(body);
+        Body text = metadata.title().isEmpty() ? body.withoutHeadline() : body;
+        String title =
+                text == body ? metadata.title() : body.paragraphs().get(0).text();
+        return page(source, text, title, metadata);
     }
 
-    private static Page page(PageSource source, Body body, Metadata metadata) {
+    private static Page page(PageSource source, Body body, String title, Metadata metadata) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Body.BodyParagraph paragraph : body.paragraphs()) {
@@ -45,7 +52,7 @@ public final class PageReader {
         String canonical = metadata.canonicalUrl();
         Article article = new Article(
                 canonical != null ? canonical : source.url() != null ? source.url() : source.idOtherwise(),
-                metadata.title(),
+                title,
                 text.toString(),
                 metadata.publishedAt(),
                 source.url() != null ? source.url() : canonical,

@@ -6,8 +6,6 @@ package org.rawi.intake.text;
  */
 public final class Folding {
 
-    private static final char TATWEEL = '\u0640';
-
     private Folding() {}
 
     /** The key; empty when there is no letter or digit in the text. */
@@ -52,9 +50,8 @@ public final class Folding {
     }
 
     private static boolean isDropped(char unit) {
-        return unit == TATWEEL
-                || (unit >= '\u064B' && unit <= '\u065F')
-                || unit == '\u0670'
+        return unit == Letters.TATWEEL
+                || Letters.isHaraka(unit)
                 || (unit >= '\u200B' && unit <= '\u200F')
                 || (unit >= '\u202A' && unit <= '\u202E')
                 || unit == '\''
@@ -63,11 +60,12 @@ public final class Folding {
 
     private static char letter(char unit) {
         return switch (unit) {
-            case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627';
-            case '\u0649', '\u06CC', '\u0626' -> '\u064A';
-            case '\u0629' -> '\u0647';
-            case '\u0624' -> '\u0648';
-            case '\u06A9' -> '\u0643';
+            case Letters.ALEF_MADDA, Letters.ALEF_HAMZA_ABOVE, Letters.ALEF_HAMZA_BELOW, Letters.ALEF_WASLA ->
+                Letters.ALEF;
+            case Letters.ALEF_MAKSURA, Letters.FARSI_YEH, Letters.YEH_HAMZA -> Letters.YEH;
+            case Letters.TEH_MARBUTA -> Letters.HEH;
+            case Letters.WAW_HAMZA -> Letters.WAW;
+            case Letters.KEHEH -> Letters.KAF;
             default -> Character.toLowerCase(unit);
         };
     }

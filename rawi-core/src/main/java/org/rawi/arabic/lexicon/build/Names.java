@@ -11,7 +11,9 @@ import org.rawi.arabic.lexicon.Tsv;
 final class Names {
     private static final String ARTICLE = "ال";
     /** Particles of names are common, but stand in names alone: their count is not to be had from the forms. */
-    private static final int NAME_PART_COST = 1050;
+    private static final int PARTICLE_COST = 850;
+
+    private static final int DIVINE_COST = 1500;
 
     private final Entries entries;
 
@@ -37,7 +39,11 @@ final class Names {
 
     private void add(String name, int traits, int features) {
         int lexeme = (traits & Traits.NAME_PART) != 0
-                ? entries.fixed(name, PartOfSpeech.PROPER, traits, NAME_PART_COST)
+                ? entries.fixed(
+                        name,
+                        PartOfSpeech.PROPER,
+                        traits,
+                        name.length() > 4 && name.startsWith(ARTICLE) ? DIVINE_COST : PARTICLE_COST)
                 : entries.lexeme(name, PartOfSpeech.PROPER, traits, null);
         if (name.startsWith(ARTICLE) && name.length() > 4) {
             entries.form(name.substring(2), features | STANDALONE | PREPOSED | ARTICLE_OK | NEEDS_ARTICLE, lexeme);

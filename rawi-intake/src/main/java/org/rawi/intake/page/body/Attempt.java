@@ -82,7 +82,7 @@ record Attempt(Segments segments, Box root, int headline, Map<Block, String> rul
     }
 
     private boolean isLine(Block block) {
-        return block.words <= LINE_WORDS && block.index != headline && !ELSEWHERE.contains(rule(block));
+        return block.isShort(LINE_WORDS) && block.index != headline && !ELSEWHERE.contains(rule(block));
     }
 
     /** Index of the second block of prose that is kept, before which the article's head ends. */

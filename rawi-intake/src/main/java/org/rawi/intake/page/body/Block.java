@@ -74,6 +74,11 @@ final class Block {
         return scope;
     }
 
+    /** Whether it has at most so many words, and they are words. */
+    boolean isShort(int most) {
+        return words <= most && text.length() <= 20 * most + 20;
+    }
+
     boolean isHeading() {
         String tag = box.element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';

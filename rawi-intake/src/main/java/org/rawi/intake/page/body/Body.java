@@ -1,5 +1,6 @@
 package org.rawi.intake.page.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rawi.intake.ledger.Removed;
 
@@ -21,6 +22,22 @@ public record Body(List<BodyParagraph> paragraphs, List<Removed> removed, List<L
 
     /** A paragraph, heading or list item and its path in the document tree. */
     public record BodyParagraph(String text, String path) {}
+
+    /** The first paragraph as the title, for a page that shows its headline like any other line; itself if it is none. */
+    public Body withoutHeadline() {
+        if (paragraphs.size() < 2 || !isHeadline(paragraphs.get(0).text())) {
+            return this;
+        }
+        BodyParagraph first = paragraphs.get(0);
+        List<Removed> more = new ArrayList<>(removed);
+        more.add(new Removed("title", first.path(), first.text()));
+        return new Body(paragraphs.subList(1, paragraphs.size()), more, lines);
+    }
+
+    private static boolean isHeadline(String text) {
+        int words = text.split(" ", -1).length;
+        return words >= 3 && words <= 25 && !text.endsWith(".") && !text.endsWith(":");
+    }
 
     /**
      * A short line that is no part of the text, or stands at its border.

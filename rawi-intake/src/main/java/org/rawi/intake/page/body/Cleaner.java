@@ -37,7 +37,7 @@ final class Cleaner {
     String rule(Block block) {
         String rule = certain(block);
         if (rule == null && !block.confirmed) {
-            rule = likely(block, block.words > LONGEST_LINE ? "" : block.key());
+            rule = likely(block, block.isShort(LONGEST_LINE) ? block.key() : "");
         }
         if (rule == null && repeats.isRepeated(block)) {
             rule = "repeated";
@@ -68,7 +68,7 @@ final class Cleaner {
     }
 
     private @Nullable String likely(Block block, String key) {
-        String rule = block.words <= LONGEST_LABEL ? section(block, key) : null;
+        String rule = block.isShort(LONGEST_LABEL) ? section(block, key) : null;
         if (rule != null) {
             return rule;
         }

@@ -77,7 +77,7 @@ public final class EntityText {
     /** Whether the word around this place is a web address. */
     private static boolean isInAddress(String text, int at) {
         int start = at;
-        while (start > 0 && text.charAt(start - 1) > ' ' && at - start < 2000) {
+        while (start > 0 && text.charAt(start - 1) > ' ' && at - start < 200) {
             start--;
         }
         String before = text.substring(start, at);

@@ -21,7 +21,7 @@ final class HeadLines {
     /** Why a line at the head is no text, or null; once text has begun, only a line that is hardly more than a date. */
     @Nullable
     String rule(Block block, boolean first) {
-        if (block.words > LONGEST) {
+        if (!block.isShort(LONGEST)) {
             return null;
         }
         DateReader.Found date = DateReader.find(block.text);

@@ -1,5 +1,7 @@
 package org.rawi.intake.page.body;
 
+import org.rawi.intake.text.Letters;
+
 /** The text of the block under way, white space folded as a browser folds it. */
 final class Run {
 
@@ -137,7 +139,8 @@ final class Run {
 
     private static boolean isMark(char unit) {
         return switch (unit) {
-            case '.', ',', ';', ':', '?', '!', '\u060C', '\u061B', '\u061F', '\u06D4', '\u2026', '\u3002' -> true;
+            case '.', ',', ';', ':', '?', '!', '\u2026' -> true;
+            case Letters.COMMA, Letters.SEMICOLON, Letters.QUESTION_MARK, Letters.FULL_STOP -> true;
             default -> false;
         };
     }

@@ -59,7 +59,7 @@ final class Successors {
 
     private static boolean isDated(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block.words <= DATE_WORDS && DateReader.find(block.text) != null) {
+            if (block.isShort(DATE_WORDS) && DateReader.find(block.text) != null) {
                 return true;
             }
         }

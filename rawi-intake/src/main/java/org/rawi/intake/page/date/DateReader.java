@@ -18,6 +18,7 @@ public final class DateReader {
     private static final int LAST_YEAR = 2100;
     private static final int FIRST_HIJRI = 1400;
     private static final int LAST_HIJRI = 1500;
+    private static final int SEARCHED = 1000;
 
     private final DateTokens tokens;
 
@@ -37,7 +38,8 @@ public final class DateReader {
 
     /** The first date of a text, a Gregorian one before a Hijri one; null when there is none. */
     public static @Nullable Found find(String text) {
-        return hasDigit(text) ? new DateReader(text).find() : null;
+        String searched = text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
+        return hasDigit(searched) ? new DateReader(searched).find() : null;
     }
 
     /** The moment that a machine-readable value gives, which may be prose or seconds since 1970; null when none. */
@@ -180,7 +182,7 @@ public final class DateReader {
         return year.isNumber(4, 4) ? date(month.hijri(), (int) year.value(), month.number(), day, at + 1) : null;
     }
 
-    /** Behind the same month's other name: تموز/يوليو, يوليو (تموز). */
+    /** Behind the same month's other name, which stands behind a slash or in brackets. */
     private int behindTwin(int from, MonthNames.Month month) {
         for (int at = from; at <= from + 1; at++) {
             MonthNames.Month twin = MonthNames.at(tokens, at);

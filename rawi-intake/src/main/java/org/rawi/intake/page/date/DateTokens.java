@@ -3,6 +3,7 @@ package org.rawi.intake.page.date;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.intake.text.Folding;
+import org.rawi.intake.text.Letters;
 
 /** A text cut into numbers, words and marks; digits of any set, marks of direction dropped. */
 final class DateTokens {
@@ -70,12 +71,12 @@ final class DateTokens {
             }
             tokens.add(new Token(-1, 0, Folding.fold(text.substring(at, end)), at, end));
         } else if (unit > ' ' && unit != '\u00A0' && Character.getType(unit) != Character.FORMAT) {
-            tokens.add(new Token(-1, 0, String.valueOf(unit == '\u060C' ? ',' : unit), at, end));
+            tokens.add(new Token(-1, 0, String.valueOf(unit == Letters.COMMA ? ',' : unit), at, end));
         }
         return end;
     }
 
     private static boolean isWordPart(char unit) {
-        return Character.isLetter(unit) || unit == '\u0640' || (unit >= '\u064B' && unit <= '\u065F');
+        return Character.isLetter(unit) || unit == Letters.TATWEEL || Letters.isHaraka(unit);
     }
 }

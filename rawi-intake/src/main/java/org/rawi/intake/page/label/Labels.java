@@ -5,11 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.intake.data.Table;
 import org.rawi.intake.text.Folding;
+import org.rawi.intake.text.Letters;
 
 /** The lexicon of labels before bylines and dates. */
 public final class Labels {
 
     private static final int LONGEST = 3;
+    private static final String MARKS =
+            Letters.LIST_SEPARATORS + ":-/\\*_>\u2013\u2014\u2022\u00B7\u00AB\u00BB\u00A0\u200E\u200F";
     private static final Map<String, String> MEANINGS = load();
 
     private Labels() {}
@@ -84,6 +87,6 @@ public final class Labels {
     }
 
     private static boolean isMark(char unit) {
-        return unit <= ' ' || "|:-–—•·,،/\\*؛;_»«>\u00A0\u200F\u200E".indexOf(unit) >= 0;
+        return unit <= ' ' || MARKS.indexOf(unit) >= 0;
     }
 }

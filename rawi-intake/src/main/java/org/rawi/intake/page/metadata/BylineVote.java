@@ -9,13 +9,14 @@ import java.util.Set;
 import org.rawi.intake.page.date.DateReader;
 import org.rawi.intake.page.label.Labels;
 import org.rawi.intake.text.Folding;
+import org.rawi.intake.text.Letters;
 
 /** Elects the byline: the names given by the place whose best name is given by the most places. */
 final class BylineVote {
 
     private static final int LONGEST_NAME = 6;
     private static final String[] DASHES = {" - ", " \u2013 ", " \u2014 "};
-    private static final String SEPARATORS = ",\u060C;\u061B/&|\u2022\n";
+    private static final String SEPARATORS = Letters.LIST_SEPARATORS + "/&\u2022\n";
 
     private final List<Candidate> candidates;
     private final String publisher;

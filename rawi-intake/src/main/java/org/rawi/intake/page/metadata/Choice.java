@@ -24,6 +24,7 @@ record Choice(
             case SECTION -> same(value, section);
             case TAG -> tags.stream().anyMatch(tag -> same(value, tag));
             case PUBLISHED, MODIFIED -> dates.isChosen(candidate);
+            case SOURCE -> true;
             case DESCRIPTION, LOCALE -> false;
         };
     }

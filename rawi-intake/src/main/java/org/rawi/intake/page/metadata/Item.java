@@ -11,6 +11,7 @@ enum Item {
     PUBLISHED("publishedAt"),
     MODIFIED("modifiedAt"),
     DESCRIPTION("description"),
+    SOURCE("source"),
     LOCALE("language");
 
     private final String field;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.intake.text.Letters;
 
 /** Candidates from JSON-LD. */
 final class JsonLdSource {
@@ -65,7 +66,7 @@ final class JsonLdSource {
         add(Item.DESCRIPTION, node, "description", 5 + less);
         add(Item.LOCALE, node, "inLanguage", 1);
         for (String words : data.strings(node, "keywords")) {
-            Texts.split(words, ",،;؛|")
+            Texts.split(words, Letters.LIST_SEPARATORS)
                     .forEach(word -> candidates.machine(Item.TAG, word, "json-ld:keywords", 4 + less));
         }
         data.objects(node, "mainEntityOfPage").forEach(each -> address(each.get("@id"), "mainEntityOfPage", 3 + less));

@@ -10,6 +10,7 @@ import org.rawi.intake.page.label.Labels;
 final class LineSource {
 
     private static final int LONGEST_BYLINE = 12;
+    private static final int LONGEST_SOURCE = 100;
 
     private final Candidates candidates;
 
@@ -21,6 +22,15 @@ final class LineSource {
         for (Body.Line line : lines) {
             dates(line);
             bylines(line);
+            source(line.text(), line.path());
+        }
+    }
+
+    /** The agencies and papers that a line behind a label such as "source" credits. */
+    void source(String line, String path) {
+        Labels.Labelled label = line.length() > LONGEST_SOURCE ? null : Labels.of(line);
+        if (label != null && label.meaning().equals("source") && !label.rest().isEmpty()) {
+            candidates.add(Item.SOURCE, label.rest(), "text:" + path, Origin.VISIBLE, 4);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rawi.intake.text.Letters;
 
 /** Candidates from meta, link and title elements and from microdata. */
 final class MetaSource {
@@ -68,7 +69,7 @@ final class MetaSource {
             return;
         }
         if (meaning.item() == Item.TAG) {
-            Texts.split(content, ",،;؛|")
+            Texts.split(content, Letters.LIST_SEPARATORS)
                     .forEach(word -> candidates.machine(Item.TAG, word, "meta:" + name, meaning.weight()));
         } else {
             candidates.machine(meaning.item(), content, "meta:" + name, meaning.weight());

@@ -58,7 +58,9 @@ public final class MetadataReader {
 
     /** All of it, with what readers see around the body. */
     public Metadata read(Body body) {
-        new LineSource(candidates).read(body.lines());
+        LineSource lines = new LineSource(candidates);
+        lines.read(body.lines());
+        body.paragraphs().forEach(paragraph -> lines.source(paragraph.text(), paragraph.path()));
         String publisher = publisher();
         String title = title();
         List<String> byline = new BylineVote(candidates, publisher == null ? "" : publisher).elect();

@@ -11,9 +11,10 @@ import org.rawi.intake.text.Folding;
 final class TitleParts {
 
     private static final String[] BORDERS = {
-        " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00AB ", " \u00BB ", " \u2022 ", "|"
+        " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00AB ", " \u00BB ", " \u2022 ", "|", "_"
     };
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_PAIRS = 16;
     private static final int MOST_ELEMENTS = 20_000;
 
     private TitleParts() {}
@@ -62,7 +63,9 @@ final class TitleParts {
     private static List<String[]> pairs(String title) {
         List<String[]> pairs = new ArrayList<>();
         for (String border : BORDERS) {
-            for (int at = title.indexOf(border); at > 0; at = title.indexOf(border, at + 1)) {
+            for (int at = title.indexOf(border);
+                    at > 0 && pairs.size() < MOST_PAIRS;
+                    at = title.indexOf(border, at + 1)) {
                 String before = title.substring(0, at).strip();
                 String behind = title.substring(at + border.length()).strip();
                 pairs.add(new String[] {before, behind});

@@ -8,7 +8,7 @@ import org.rawi.intake.text.Folding;
 final class TitleVote {
 
     private static final String[] BORDERS = {
-        " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00AB ", " \u00BB ", " \u2022 ", "|"
+        " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00AB ", " \u00BB ", " \u2022 ", "|", "_"
     };
 
     private final List<Candidate> candidates;

@@ -1,0 +1,29 @@
+package org.rawi.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rawi.formats.OutputFormat;
+import org.rawi.intake.fetch.FetchOptions;
+
+/**
+ * What the user wants of {@code rawi read}.
+ *
+ * @param published the date of articles that carry none, or null
+ * @param output file to write to, or null for standard output
+ * @param ledger file for what is cut from pages, or null
+ * @param resume whether to go on where an earlier run was stopped
+ */
+record ReadOptions(
+        OutputFormat format,
+        @Nullable String published,
+        @Nullable Path output,
+        int jobs,
+        @Nullable Path ledger,
+        boolean resume,
+        FetchOptions fetching) {
+
+    /** One job, standard output, nothing else. */
+    static ReadOptions of(OutputFormat format) {
+        return new ReadOptions(format, null, null, 1, null, false, FetchOptions.DEFAULT);
+    }
+}
