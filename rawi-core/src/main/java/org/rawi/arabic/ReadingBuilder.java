@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.Reading;
@@ -37,10 +39,11 @@ final class ReadingBuilder {
     private final Article article;
     private final Layers layers;
     private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
+    private final Map<Anchor, String> mentioned = new HashMap<>();
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     /** An actor while its mentions are gathered. */
-    private record ActorDraft(String id, ActorType type, String name, List<Mention> mentions) {}
+    private record ActorDraft(String id, ActorType type, String name, Set<Mention> mentions) {}
 
     ReadingBuilder(Article article, Layers layers) {
         this.article = article;
@@ -76,15 +79,14 @@ final class ReadingBuilder {
 
     /** The actor one of whose mentions a phrase is or holds, or null. */
     private @Nullable String actorOf(Anchor phrase) {
-        for (ActorDraft draft : actors.values()) {
-            boolean named = draft.name().length() > 2 && phrase.text().endsWith(draft.name());
-            if (named
-                    || draft.mentions().stream()
-                            .anyMatch(mention -> mention.anchor().equals(phrase))) {
-                return draft.id();
+        String text = phrase.text();
+        for (int from = 0; from + 2 < text.length(); from++) {
+            ActorDraft named = actors.get(text.substring(from));
+            if (named != null) {
+                return named.id();
             }
         }
-        return null;
+        return mentioned.get(phrase);
     }
 
     private List<Time> times() {
@@ -132,9 +134,8 @@ final class ReadingBuilder {
         if (actor != null && source != null) {
             boolean named = speaker != null && speaker.basis() != SpeakerBasis.NOMINAL;
             Mention mention = new Mention(source, named ? MentionKind.NAME : MentionKind.NOMINAL);
-            if (!actor.mentions().contains(mention)) {
-                actor.mentions().add(mention);
-            }
+            actor.mentions().add(mention);
+            mentioned.putIfAbsent(source, actor.id());
         }
         List<Link> chain = new ArrayList<>();
         if (publisherId != null) {
@@ -186,7 +187,7 @@ final class ReadingBuilder {
 
     private ActorDraft actor(String name, ActorType type) {
         return actors.computeIfAbsent(
-                name, k -> new ActorDraft("a" + (actors.size() + 1), type, name, new ArrayList<>()));
+                name, k -> new ActorDraft("a" + (actors.size() + 1), type, name, new LinkedHashSet<>()));
     }
 
     private Actor finish(ActorDraft draft) {
@@ -200,7 +201,7 @@ final class ReadingBuilder {
                 null,
                 List.of(),
                 List.of(),
-                draft.mentions());
+                List.copyOf(draft.mentions()));
     }
 
     private String key(String layer, Anchor head) {

@@ -1,4 +1,4 @@
-/** Bytes to articles: text and JSON files, folders of them, and standard input. This package is API. */
+/** Bytes to articles: pages, feeds, archives, the web, text and JSON files, folders, standard input. This package is API. */
 @NullMarked
 package org.rawi.intake;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.FamilyNames;
 import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
@@ -90,7 +91,8 @@ public final class NameRuns {
                             || heads.is(next, HeadKind.NAME)
                             || joinsForward(at, limit)
                             || inside(at)
-                            || surname(at))) {
+                            || surname(at)
+                            || FamilyNames.at(words, heads, at))) {
                 break;
             }
             at++;

@@ -1,11 +1,13 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -18,6 +20,8 @@ import org.rawi.arabic.morphology.Words;
 
 /** The people of one article: their names, fullest first, and the titles they are given. */
 public final class People {
+    private static final int NEAREST = 200;
+
     /**
      * A name with a title told beside it.
      *
@@ -46,13 +50,18 @@ public final class People {
                 title(i, phrases.end(i, 0), phrases.end(i, 1));
             }
         }
+        Set<List<String>> spelled = new HashSet<>();
         for (NameRun run : all) {
             apposed(run, phrases);
+            if (!spelled.add(run.keys())) {
+                continue;
+            }
             run.keys().stream()
                     .distinct()
                     .forEach(key ->
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(run));
         }
+        titled.sort(Comparator.comparingInt(title -> title.name().start()));
         titled.forEach(title ->
                 byHead.computeIfAbsent(title.head(), k -> new ArrayList<>()).add(title));
     }
@@ -160,7 +169,7 @@ public final class People {
         Set<String> wanted = keys(from, end);
         NameRun best = null;
         double bestScore = 0;
-        for (Titled candidate : byHead.getOrDefault(head.lemma(), List.of())) {
+        for (Titled candidate : near(byHead.getOrDefault(head.lemma(), List.of()), before)) {
             Set<String> title = candidate.title();
             long shared = wanted.stream().filter(title::contains).count();
             long extra = title.stream().filter(key -> !wanted.contains(key)).count();
@@ -178,6 +187,30 @@ public final class People {
         return best;
     }
 
+    /** The titles nearest a token, so that a text of any length is read in linear time. */
+    private static List<Titled> near(List<Titled> candidates, int token) {
+        if (candidates.size() <= 2 * NEAREST) {
+            return candidates;
+        }
+        int at = firstFrom(candidates, title -> title.name().start(), token);
+        return candidates.subList(Math.max(0, at - NEAREST), Math.min(candidates.size(), at + NEAREST));
+    }
+
+    /** The index of the first element at or after a token, in a list ordered by position. */
+    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> start, int token) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(ordered.get(middle)) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether the words of a phrase that a title lacks are adjectives of nationality alone. */
     private boolean nisbasAlone(int start, int end, Set<String> title) {
         for (int i = start; i < end; i++) {
@@ -193,16 +226,14 @@ public final class People {
 
     /** The last name of two words or more before a token and at most so many tokens back, or null. */
     public @Nullable NameRun lastBefore(int token, int most) {
-        NameRun last = null;
-        for (NameRun run : all) {
-            if (run.start() >= token) {
-                break;
-            }
-            if (run.keys().size() > 1 && token - run.end() <= most) {
-                last = run;
+        for (int i = firstFrom(all, NameRun::start, token) - 1;
+                i >= 0 && token - all.get(i).end() <= most;
+                i--) {
+            if (all.get(i).keys().size() > 1) {
+                return all.get(i);
             }
         }
-        return last;
+        return null;
     }
 
     /** The gender a name's given word tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */

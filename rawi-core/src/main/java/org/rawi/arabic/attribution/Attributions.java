@@ -10,7 +10,6 @@ import org.rawi.arabic.actor.People;
 import org.rawi.arabic.grammar.Grammar;
 import org.rawi.arabic.grammar.Rule;
 import org.rawi.arabic.grammar.RuleFile;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Words;
@@ -62,8 +61,7 @@ public final class Attributions {
     /** The statements of a text, in its order. */
     public List<Attribution> find(Words words, Sentences sentences, Quotes quotes, NounPhrases phrases, People people) {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
-        List<Candidate> candidates = new Candidates(words, sentences, cues, head -> heads.is(head, HeadKind.QUANTIFIER))
-                .find(grammar.matcher(words, spans));
+        List<Candidate> candidates = new Candidates(words, sentences, cues, heads).find(grammar.matcher(words, spans));
         new Contents(words, sentences, quotes, new Tails(words, tails), candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);

@@ -8,6 +8,8 @@ import org.rawi.arabic.grammar.Matcher;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
@@ -20,13 +22,13 @@ final class Candidates {
     private final CueLexicon cues;
     private int firstOfParagraph;
     private int lastOfParagraph = -1;
-    private final java.util.function.Predicate<Analysis> quantifies;
+    private final Heads heads;
 
-    Candidates(Words words, Sentences sentences, CueLexicon cues, java.util.function.Predicate<Analysis> quantifies) {
-        this.quantifies = quantifies;
+    Candidates(Words words, Sentences sentences, CueLexicon cues, Heads heads) {
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;
+        this.heads = heads;
     }
 
     List<Candidate> find(Matcher matcher) {
@@ -139,13 +141,21 @@ final class Candidates {
             return false;
         }
         if (head.enclitic() != 0
-                || head.lexeme().has(org.rawi.arabic.lexicon.Traits.NUMBER)
+                || head.lexeme().has(Traits.NUMBER)
                 || head.is(PartOfSpeech.PROPER)
+                || head.guessed() && head.article()
                 || head.gender() == 0) {
             return true;
         }
-        if (quantifies.test(head)) {
+        if (heads.is(head, HeadKind.QUANTIFIER)) {
             return true;
+        }
+        if (head.number() == Features.PLURAL
+                && !before
+                && verb.gender() == Features.MASCULINE
+                && heads.is(head, HeadKind.ORGANIZATION)
+                && !head.lexeme().has(Traits.HUMAN)) {
+            return false;
         }
         boolean broken = head.number() == Features.PLURAL || otherGender(match.start("source"), verb.gender());
         return broken

@@ -1,6 +1,7 @@
 package org.rawi.arabic.attribution;
 
 import java.util.List;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
@@ -194,16 +195,17 @@ final class Contents {
         return false;
     }
 
-    /** Whether behind a noun phrase that was said, a comma and a verb take the story up again: ، واتفقا، دخل. */
+    /** Whether behind a noun phrase that was said, a comma and a verb take the story up again: ، واتفقا، دخل، فيما ارتفع. */
     private boolean resumes(Candidate candidate, int at) {
         boolean phrase = candidate.then("content", "phrase");
         char mark = tokens.mark(at - 1);
-        Analysis verb = words.at(at);
+        Analysis first = words.at(at);
+        Analysis verb = first != null && tails.links(first) ? words.at(at + 1) : first;
         return phrase
-                && (mark == Letters.COMMA || mark == ',')
+                && (mark == Letters.COMMA || mark == ',' || mark == Letters.SEMICOLON)
                 && verb != null
                 && verb.finite()
-                && verb.aspect() == org.rawi.arabic.lexicon.Features.PERFECT
+                && verb.aspect() == Features.PERFECT
                 && !verb.guessed();
     }
 

@@ -143,6 +143,7 @@ final class Sources {
         if (cue == null
                 || head == null
                 || head.is(PartOfSpeech.PROPER)
+                || head.guessed() && head.article()
                 || head.enclitic() != 0
                 || head.gender() == 0
                 || cue.gender() == 0) {

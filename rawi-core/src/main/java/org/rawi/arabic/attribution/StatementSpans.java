@@ -64,7 +64,7 @@ final class StatementSpans implements Spans {
             case START -> nth == 0 && opens(start) ? start : NONE;
             case END -> nth == 0 && closes(start) ? start : NONE;
             case REPORTER -> free(start) && reports(start) ? phrases.end(start, nth) : NONE;
-            case MATTER -> free(start) && matter(start) ? phrases.end(start, nth) : NONE;
+            case MATTER -> free(start) && !joined(start) && matter(start) ? phrases.end(start, nth) : NONE;
             case TO_REPORTER -> toReporter(start, nth);
             case MARKED ->
                 nth == 0 && quotes.openingAt(start) >= 0
@@ -98,6 +98,12 @@ final class StatementSpans implements Spans {
     private boolean free(int start) {
         Analysis analysis = words.at(start);
         return analysis == null || !analysis.proclitic(Clitics.PREPOSITION);
+    }
+
+    /** Whether a conjunction is glued before a phrase's first word. */
+    private boolean joined(int start) {
+        Analysis analysis = words.at(start);
+        return analysis != null && analysis.proclitic(Clitics.CONJUNCTION);
     }
 
     /** Whether a phrase's head can speak: a person, body, state, group or document, or a name. */
@@ -177,6 +183,7 @@ final class StatementSpans implements Spans {
             return true;
         }
         if (heads.is(head, HeadKind.KIN, HeadKind.OFFICE)
+                || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)
                 || head.lexeme().has(Traits.HUMAN)
                 || head.lexeme().has(Traits.ALSO_NAME)) {
             return false;

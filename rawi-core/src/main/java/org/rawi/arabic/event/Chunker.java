@@ -54,7 +54,7 @@ final class Chunker {
         if (analysis == null) {
             return mark(at, high);
         }
-        Connectors.Match connector = connectors.at(in.words(), at);
+        Connectors.Match connector = connectors.at(in.words(), at, analysis);
         if (connector != null) {
             return connected(at, connector, analysis, high);
         }
@@ -67,6 +67,14 @@ final class Chunker {
         }
         if (analysis.is(PartOfSpeech.DEMONSTRATIVE) && in.phrases().starts(at)) {
             return nominal(at, analysis, high);
+        }
+        boolean counted = analysis.is(PartOfSpeech.CONJUNCTION)
+                && analysis.lemma().length() == 1
+                && in.tokens().is(at + 1, TokenKind.NUMBER)
+                && at + 1 < high
+                && reach.starts(at + 1);
+        if (counted) {
+            return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(at + 1)), at + 1, true);
         }
         return simple(names.is(analysis, "joint") ? Chunk.Kind.SUBORDINATOR : kind(analysis), at, at + 1);
     }
@@ -103,7 +111,12 @@ final class Chunker {
     }
 
     private Chunk nominal(int at, Analysis analysis, int high) {
-        boolean adverb = analysis.is(PartOfSpeech.ADJECTIVE) && analysis.has(Features.TANWIN) && !analysis.participle()
+        Analysis next = in.at(at + 1);
+        boolean ordinal = analysis.is(PartOfSpeech.NUMERAL)
+                && analysis.has(Features.TANWIN)
+                && (next == null || !next.nominal() || next.proclitics() != 0);
+        boolean adverb = ordinal
+                || analysis.is(PartOfSpeech.ADJECTIVE) && analysis.has(Features.TANWIN) && !analysis.participle()
                 || analysis.has(Features.TANWIN) && analysis.masdar() && names.is(at, "adverbial");
         if (adverb) {
             return simple(Chunk.Kind.ADVERB, at, at + 1);

@@ -1,36 +1,83 @@
 package org.rawi.arabic.event;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.EventStatus;
 import org.rawi.reading.EventType;
 
 /** Where and when a candidate happened, by the phrases of its own clause. */
 final class Circumstances {
     private final Layers in;
+
     private final Names names;
-    private final Reach reach;
+
+    private final Places places;
 
     Circumstances(Layers in, Names names, Reach reach) {
         this.in = in;
         this.names = names;
-        this.reach = reach;
+        places = new Places(in, names, reach);
     }
 
     void find(Candidate candidate) {
         int last = last(candidate, false);
+        last = asks(candidate) ? complement(candidate, last) : last;
         int time = time(candidate, first(candidate) + 1, last);
         time = time != Clauses.NONE ? time : earlierTime(candidate);
-        time = time != Clauses.NONE ? time : time(candidate, last + 1, last(candidate, true));
-        candidate.time = time == Clauses.NONE
-                ? null
-                : in.times().get(in.time(candidate.clauses.get(time).end() - 1));
+        time = time != Clauses.NONE || asks(candidate) ? time : time(candidate, last + 1, last(candidate, true));
+        candidate.time = time == Clauses.NONE ? null : whole(candidate.clauses, time);
         if (candidate.frame.has(Trait.SPEECH) || isVerbal(candidate.frame.type())) {
             candidate.place = null;
             return;
         }
-        ground(candidate);
+        places.ground(candidate);
         if (candidate.place == null) {
-            place(candidate, last);
+            places.place(candidate, last);
+        }
+    }
+
+    /** A time with the word for a period before it and the end of the period behind it. */
+    private int[] whole(Clauses clauses, int chunk) {
+        int[] time = in.times().get(in.time(clauses.get(chunk).end() - 1));
+        int from = time[0];
+        int to = time[1];
+        if (names.isFrom(in.at(from - 1)) && names.is(in.at(from - 2), "period")) {
+            from -= 2;
+        }
+        Analysis until = in.at(to);
+        if (until != null && names.is(until, "until") && in.time(to + 1) >= 0) {
+            to = in.times().get(in.time(to + 1))[1];
+        }
+        return new int[] {from, to};
+    }
+
+    /** Whether what is asked for or threatened has a time of its own. */
+    private static boolean asks(Candidate candidate) {
+        return candidate.frame.type() == EventType.REQUEST || candidate.frame.type() == EventType.THREATEN;
+    }
+
+    /** The last piece before what is asked for. */
+    private int complement(Candidate candidate, int last) {
+        for (int c = candidate.chunk + 1; c <= last; c++) {
+            Chunk chunk = candidate.clauses.get(c);
+            boolean asked = chunk.is(Chunk.Kind.PREPOSITION) && chunk.noun() >= 0 && names.isMasdar(chunk.noun());
+            if (asked) {
+                return c - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Takes away the time of the warning or decision that an act not yet done hangs on. */
+    void settle(Candidate candidate) {
+        boolean open = candidate.status == EventStatus.PLANNED || candidate.status == EventStatus.HYPOTHETICAL;
+        int @Nullable [] time = candidate.time;
+        boolean before = time != null
+                && candidate.statusCue != Clauses.NONE
+                && time[1] <= candidate.statusCue
+                && !names.any(time[0], time[1], "future");
+        if (open && time != null && (before || names.any(time[0], time[1], "past"))) {
+            candidate.time = null;
         }
     }
 
@@ -42,7 +89,7 @@ final class Circumstances {
     }
 
     /** The piece of the verb that carries a noun trigger before it, or the trigger's own. */
-    private static int first(Candidate candidate) {
+    static int first(Candidate candidate) {
         return candidate.carrier >= 0 && candidate.carrier < candidate.chunk ? candidate.carrier : candidate.chunk;
     }
 
@@ -50,7 +97,7 @@ final class Circumstances {
      * The last piece of the clause: the relative clause that tells of the act is part of it, and where wanted any other clause
      * that does not open a new statement.
      */
-    private static int last(Candidate candidate, boolean far) {
+    static int last(Candidate candidate, boolean far) {
         Clauses clauses = candidate.clauses;
         int told = Math.max(candidate.chunk, Math.max(candidate.carrier, candidate.effect));
         int last = first(candidate);
@@ -89,103 +136,5 @@ final class Circumstances {
             }
         }
         return Clauses.NONE;
-    }
-
-    /** The object that is the place itself: what is visited, taken or entered. */
-    private void ground(Candidate candidate) {
-        boolean ground = candidate.frame.has(Trait.GROUND)
-                || candidate.frame.has(Trait.VISIT)
-                || candidate.frame.has(Trait.FALL);
-        int noun = candidate.frame.has(Trait.FALL) && candidate.subject != Clauses.NONE
-                ? candidate.subject
-                : candidate.object;
-        boolean hosts = candidate.frame.has(Trait.VISIT)
-                && names.placeName(noun) == 0
-                && (names.is(noun, "premises") || names.isOrganized(noun));
-        if (!ground || noun == Clauses.NONE || hosts || !names.isPlace(noun)) {
-            return;
-        }
-        int end = reach.end(noun);
-        for (List<int[]> parties : List.of(candidate.recipients, candidate.actors)) {
-            for (int[] party : List.copyOf(parties)) {
-                boolean next = party[0] == noun || party[0] <= end;
-                if (party[0] >= noun && next && names.isPlace(party[0])) {
-                    end = Math.max(end, party[1]);
-                    parties.remove(party);
-                }
-            }
-        }
-        candidate.place = new int[] {
-            noun,
-            candidate.clauses.holds(end - 1) ? widened(candidate.clauses, candidate.clauses.at(end - 1), end) : end
-        };
-    }
-
-    private void place(Candidate candidate, int last) {
-        Clauses clauses = candidate.clauses;
-        int from = first(candidate);
-        if (take(candidate, from + 1, last)) {
-            return;
-        }
-        for (int c = from - 1; c >= 0 && !clauses.bounds(c); c--) {
-            if (take(candidate, c, c)) {
-                return;
-            }
-        }
-        take(candidate, last + 1, last(candidate, true));
-    }
-
-    private boolean take(Candidate candidate, int from, int last) {
-        Clauses clauses = candidate.clauses;
-        for (int c = from; c <= last; c++) {
-            if (isPlace(candidate, clauses.get(c), c > candidate.chunk)) {
-                candidate.place = new int[] {
-                    clauses.get(c).noun(), widened(clauses, c, clauses.get(c).end())
-                };
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlace(Candidate candidate, Chunk chunk, boolean behind) {
-        if (!chunk.is(Chunk.Kind.PREPOSITION) || chunk.noun() < 0 || candidate.holds(chunk.noun())) {
-            return false;
-        }
-        boolean mobilize = candidate.frame.type() == EventType.MOBILIZE;
-        boolean goal = candidate.frame.has(Trait.VISIT) || mobilize;
-        boolean known = names.isPlace(chunk.noun());
-        return switch (chunk.slot()) {
-            case FI -> known || names.isUnknownName(chunk.noun());
-            case BI -> known && !act(chunk.noun());
-            case PLACE -> known || !names.isAnimate(chunk.noun()) || names.isOrganized(chunk.noun());
-            case HAWL -> known;
-            case ILA, LI -> goal && behind && known;
-            case ALA -> mobilize && behind && known;
-            default -> false;
-        };
-    }
-
-    private boolean act(int noun) {
-        Analysis head = in.at(noun);
-        return head != null && head.masdar() && !names.isPlaceHead(noun);
-    }
-
-    /** The place with the places listed with it, and with the larger place right behind it. */
-    private int widened(Clauses clauses, int chunk, int end) {
-        int to = end;
-        for (int c = chunk + 1; c < clauses.count(); c++) {
-            Chunk next = clauses.get(c);
-            boolean larger = next.is(Chunk.Kind.PREPOSITION)
-                    && (next.slot() == Slot.BI || next.slot() == Slot.PLACE)
-                    && next.noun() >= 0
-                    && names.isPlace(next.noun());
-            boolean listed = next.is(Chunk.Kind.NOUN) && next.joined() && names.isPlace(next.noun());
-            if (!larger && !listed) {
-                break;
-            }
-            to = next.end();
-        }
-        return to;
     }
 }

@@ -5,24 +5,32 @@ import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
-import org.rawi.reading.EventType;
+import org.rawi.arabic.text.TokenKind;
 
 /** Whether the conditions of a frame hold for a candidate with its parties. */
 final class Conditions {
     private static final int NEAR = 4;
 
     private final Layers in;
+
     private final Names names;
+
     private final Prepositions prepositions;
+
+    private final Exclusions exclusions;
+
+    private final Stances stances;
 
     Conditions(Layers in, Names names, Prepositions prepositions) {
         this.in = in;
         this.names = names;
         this.prepositions = prepositions;
+        exclusions = new Exclusions(in, names);
+        stances = new Stances(in, names, prepositions);
     }
 
     boolean hold(Candidate candidate) {
-        if (candidate.frame.type() == EventType.CONSULT && interview(candidate)) {
+        if (exclusions.hold(candidate)) {
             return false;
         }
         for (Need need : candidate.frame.needs()) {
@@ -31,12 +39,6 @@ final class Conditions {
             }
         }
         return true;
-    }
-
-    /** Talking to the press is no meeting of parties. */
-    private boolean interview(Candidate candidate) {
-        return candidate.actors.stream().anyMatch(party -> names.isOutlet(party[0]))
-                || candidate.recipients.stream().anyMatch(party -> names.isOutlet(party[0]));
     }
 
     private boolean holds(Candidate candidate, Need need) {
@@ -58,65 +60,38 @@ final class Conditions {
     private boolean act(Candidate candidate, String name) {
         return switch (name) {
             case "target" -> !candidate.recipients.isEmpty();
-            case "with" -> !candidate.recipients.isEmpty() && partnered(candidate);
+            case "with" -> !candidate.recipients.isEmpty() && stances.partnered(candidate);
             case "agent" -> !candidate.actors.isEmpty();
             case "actor" -> !candidate.actors.isEmpty() || candidate.light() && !candidate.recipients.isEmpty();
             case "both" -> !candidate.actors.isEmpty() && !candidate.recipients.isEmpty();
             case "party" -> candidate.parties() > 0;
             case "light" -> candidate.light();
-            case "goal" -> goal(candidate);
+            case "call" -> stances.call(candidate);
+            case "aimed" -> stances.aimed(candidate);
+            case "toward" -> candidate.recipients.stream().anyMatch(party -> names.isParty(party[0]));
+            case "goal" -> stances.goal(candidate);
+            case "violent" -> stances.violent(candidate);
+            case "spoken" -> !stances.violent(candidate);
+            case "political" -> stances.anyPolitical(candidate);
+            case "political-actor" ->
+                candidate.actors.isEmpty() || candidate.actors.stream().anyMatch(party -> stances.political(party[0]));
             case "bound" -> candidate.light() || !candidate.actors.isEmpty() && !candidate.recipients.isEmpty();
             case "armed" ->
                 !anyParty(candidate, "civil")
                         && (anyParty(candidate, name)
-                                || beside(candidate, name)
-                                || beside(candidate, "armed-adjective")
+                                || stances.beside(candidate, name)
+                                || stances.beside(candidate, "armed-adjective")
                                 || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate));
             case "conflict", "sentence", "cause", "blame", "deal" -> behind(candidate, name);
             default ->
-                beside(candidate, name)
+                stances.beside(candidate, name)
                         || candidate.object != Clauses.NONE && phrase(candidate.object, name, candidate);
         };
     }
 
-    /** Whether the way leads to a place. */
-    private boolean goal(Candidate candidate) {
-        Clauses clauses = candidate.clauses;
-        if (candidate.object != Clauses.NONE && names.isPlace(candidate.object)) {
-            return true;
-        }
-        for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
-            boolean to = clauses.get(c).slot() == Slot.ILA || clauses.get(c).slot() == Slot.LI;
-            if (to && clauses.get(c).noun() >= 0 && names.isPlace(clauses.get(c).noun())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the partner stands before any object: بحث مع نظيره الأزمة, not بحث التعاون مع الشركات. */
-    private boolean partnered(Candidate candidate) {
-        Clauses clauses = candidate.clauses;
-        for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
-            Chunk chunk = clauses.get(c);
-            if (chunk.slot() == Slot.MAA) {
-                return true;
-            }
-            if (chunk.is(Chunk.Kind.NOUN) && !chunk.joined() && chunk.noun() != candidate.subject) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of a class stands in the trigger's own phrase. */
-    private boolean beside(Candidate candidate, String name) {
-        Chunk chunk = candidate.clauses.get(candidate.chunk);
-        return names.any(chunk.start(), candidate.trigger, name) || names.any(candidate.trigger + 1, chunk.end(), name);
-    }
-
     private boolean behind(Candidate candidate, String name) {
-        return names.any(candidate.trigger + 1, prepositions.clauseEnd(candidate.clauses, candidate.chunk), name);
+        return names.any(
+                candidate.trigger + 1, prepositions.inner().clauseEnd(candidate.clauses, candidate.chunk), name);
     }
 
     private boolean anyParty(Candidate candidate, String name) {
@@ -137,6 +112,7 @@ final class Conditions {
             case "party-only" -> names.isParty(noun);
             case "official" -> names.is(noun, name) || names.heads(noun, HeadKind.OFFICE, HeadKind.HONORIFIC);
             case "ground" -> names.isPlace(noun);
+            case "concrete" -> !names.isMasdar(noun) || names.isParty(noun) || names.isPlace(noun);
             case "armed" ->
                 (names.is(noun, name) || names.counts(noun) && names.is(names.counted(noun), name))
                         && !within(noun, "civil");
@@ -155,7 +131,7 @@ final class Conditions {
         }
         if (names.counts(noun)) {
             int next = names.counted(noun);
-            return in.at(next) == null || human(next);
+            return in.tokens().is(next, TokenKind.NUMBER) ? human(next + 1) : human(next);
         }
         return names.is(noun, "human")
                 || head.lexeme().has(Traits.HUMAN)

@@ -52,10 +52,9 @@ final class Connectors {
 
     /** The longest connector that starts at a token, or null. */
     @Nullable
-    Match at(Words words, int token) {
+    Match at(Words words, int token, @Nullable Analysis analysis) {
         Form form = words.form(token);
-        Analysis analysis = words.at(token);
-        if (form == null || analysis == null) {
+        if (form == null || analysis == null || analysis.finite()) {
             return null;
         }
         String folded = form.folded();

@@ -2,6 +2,7 @@ package org.rawi.arabic.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rawi.reading.EventType;
 
@@ -54,7 +55,7 @@ record Frame(
     /** The frame's stable name. */
     String rule() {
         String words = kind == Kind.LIGHT ? partner + " " + word : partner == null ? word : word + " " + partner;
-        return type.name().toLowerCase(java.util.Locale.ROOT) + "/" + words;
+        return type.name().toLowerCase(Locale.ROOT) + "/" + words;
     }
 
     /** Whether a phrase with a slot names whom it was done to; ضد does so for any act against somebody. */

@@ -18,12 +18,13 @@ import org.rawi.reading.EventType;
 
 /** The frames by the words they stand under; what a form can trigger is worked out once and kept. */
 final class FrameLexicon {
-    private static final int CLOSE_VERB = 200;
     private static final int MOST_KEPT = 1 << 17;
 
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
-    private final Map<String, EnumSet<EventType>> light = new HashMap<>();
+    private static final int OFTEN = 4;
+
+    private final Map<String, Integer> light = new HashMap<>();
     private final Map<Form, Triggers> kept = new ConcurrentHashMap<>();
 
     private FrameLexicon() {}
@@ -64,8 +65,7 @@ final class FrameLexicon {
                 frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
         into.computeIfAbsent(frame.word(), word -> new ArrayList<>()).add(frame);
         if (frame.kind() == Frame.Kind.LIGHT && frame.partner() != null) {
-            light.computeIfAbsent(frame.partner(), verb -> EnumSet.noneOf(EventType.class))
-                    .add(frame.type());
+            light.merge(frame.type() + frame.partner(), 1, Integer::sum);
         }
     }
 
@@ -126,10 +126,9 @@ final class FrameLexicon {
         };
     }
 
-    /** Whether a verb can be empty beside a noun that names an act of a type. */
+    /** Whether a verb is empty beside many nouns that name acts of a type. */
     boolean isLight(String verb, EventType type) {
-        EnumSet<EventType> types = light.get(verb);
-        return types != null && types.contains(type);
+        return light.getOrDefault(type + verb, 0) >= OFTEN;
     }
 
     /** The frames of a form's analysis, those of a near-equal analysis of the same class included. */
@@ -150,7 +149,8 @@ final class FrameLexicon {
         for (int i = 0; i < form.count(); i++) {
             List<Frame> own = new ArrayList<>(frames(form.analysis(i)));
             for (int j = 0; j < form.count() && own.isEmpty(); j++) {
-                if (near(form.analysis(i), form.analysis(j))) {
+                if (form.analysis(i).number() == form.analysis(j).number()
+                        && Names.near(form.analysis(i), form.analysis(j))) {
                     own.addAll(ownFrames(form.analysis(j)));
                 }
             }
@@ -158,14 +158,6 @@ final class FrameLexicon {
             any |= !own.isEmpty();
         }
         return any ? new Triggers(List.copyOf(frames)) : Triggers.NONE;
-    }
-
-    private static boolean near(Analysis chosen, Analysis other) {
-        return chosen.finite()
-                ? other.finite()
-                        && other.proclitics() == chosen.proclitics()
-                        && other.cost() - chosen.cost() < CLOSE_VERB
-                : Names.near(chosen, other);
     }
 
     private List<Frame> frames(Analysis analysis) {

@@ -14,16 +14,28 @@ final class LightVerbs {
         };
     }
 
+    /** Whether two nouns of one type hang on one verb, the later one behind the other: برقية تهنئة، اجتماعا لمناقشة. */
+    private static boolean second(Candidate noun, Candidate other) {
+        return noun.light()
+                && noun.carrier == other.carrier
+                && noun.trigger < other.trigger
+                && noun.frame.type() == other.frame.type()
+                && !other.clauses.get(other.chunk).joined();
+    }
+
     static void fold(List<Candidate> sentence) {
         for (Candidate noun : sentence) {
             if (noun.dropped) {
                 continue;
             }
             for (Candidate verb : sentence) {
+                verb.dropped |= second(noun, verb);
                 boolean carries = noun.light()
                         && verb != noun
                         && verb.chunk == noun.carrier
-                        && verb.trigger == verb.clauses.get(noun.carrier).start();
+                        && (verb.trigger == verb.clauses.get(noun.carrier).start()
+                                || verb.trigger
+                                        == verb.clauses.get(noun.carrier).noun());
                 verb.dropped |= carries;
                 boolean object = verb != noun && !carries && verb.object == noun.trigger && takesAway(verb);
                 noun.dropped |= object;

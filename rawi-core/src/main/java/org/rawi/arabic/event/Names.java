@@ -109,7 +109,11 @@ final class Names {
             return false;
         }
         if (analysis.has(Features.TANWIN)) {
-            return !isPlaceHead(token) && (!analysis.lexeme().has(Traits.HUMAN) || analysis.is(PartOfSpeech.ADJECTIVE));
+            return !isPlaceHead(token)
+                    && (!analysis.lexeme().has(Traits.HUMAN)
+                            || analysis.is(PartOfSpeech.ADJECTIVE)
+                            || acts(analysis, "asking")
+                            || acts(analysis, "saying"));
         }
         Analysis next = in.at(token + 1);
         boolean feminine = analysis.gender() == Features.FEMININE
@@ -178,6 +182,11 @@ final class Names {
         return head == null
                 ? in.at(token + 1) != null && gazetteer.isOutlet(in.words(), token + 1)
                 : heads(token, HeadKind.OUTLET, HeadKind.OUTLET);
+    }
+
+    /** Whether the name of a state starts here. */
+    boolean isState(int token) {
+        return gazetteer.isState(in.words(), token);
     }
 
     /** The tokens of the state or place whose name starts here, or 0. */

@@ -17,7 +17,7 @@ record Need(List<Alternative> alternatives) {
     }
 
     /**
-     * A condition without alternatives.
+     * A condition without alternatives; one written without a part of its own is about what the one before it is about.
      *
      * @param name a class of words, or the name of the condition
      */
@@ -27,10 +27,11 @@ record Need(List<Alternative> alternatives) {
         List<Need> needs = new ArrayList<>();
         for (String text : row.list(column)) {
             List<Alternative> alternatives = new ArrayList<>();
-            int colon = text.indexOf(':');
-            About about = colon < 0 ? About.ACT : about(row, text.substring(0, colon));
-            for (String name : text.substring(colon + 1).split("/", -1)) {
-                alternatives.add(new Alternative(about, name));
+            About about = About.ACT;
+            for (String alternative : text.split("/", -1)) {
+                int colon = alternative.indexOf(':');
+                about = colon < 0 ? about : about(row, alternative.substring(0, colon));
+                alternatives.add(new Alternative(about, alternative.substring(colon + 1)));
             }
             needs.add(new Need(List.copyOf(alternatives)));
         }
@@ -43,6 +44,7 @@ record Need(List<Alternative> alternatives) {
             case "subj" -> About.SUBJECT;
             case "any" -> About.ANY;
             case "rec" -> About.RECIPIENT;
+            case "act" -> About.ACT;
             default -> throw row.wrong("need about " + text);
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 
@@ -70,7 +71,7 @@ final class Negatives {
 
     private static boolean adjectives(Layers in, Candidate candidate) {
         Analysis first = in.at(candidate.trigger + 1);
-        return first != null && first.is(org.rawi.arabic.lexicon.PartOfSpeech.ADJECTIVE);
+        return first != null && first.is(PartOfSpeech.ADJECTIVE);
     }
 
     private static boolean has(Set<String> words, @Nullable Analysis analysis) {

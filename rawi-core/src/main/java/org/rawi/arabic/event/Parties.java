@@ -56,11 +56,28 @@ final class Parties {
             next++;
         }
         seated(clauses, party, next, trigger);
+        if (named(party)) {
+            return;
+        }
         if (clauses.is(next, Chunk.Kind.VERB)) {
             asyndetic(clauses, party, next, trigger);
         } else {
             relative(clauses, party, next, trigger);
         }
+    }
+
+    /** Whether a phrase ends in a name and so tells by itself who is meant. */
+    private boolean named(int[] party) {
+        Analysis last = in.at(party[1] - 1);
+        Analysis head = in.at(party[0]);
+        boolean body = head != null
+                && !head.article()
+                && names.isOrganized(party[0])
+                && party[1] - party[0] > 1
+                && last != null
+                && last.article()
+                && !last.is(PartOfSpeech.ADJECTIVE);
+        return body || in.named(party[1] - 1) || last != null && last.is(PartOfSpeech.PROPER);
     }
 
     /** Whether a thing can stand in a list behind a party: both definite or both not, and no act. */
@@ -167,10 +184,13 @@ final class Parties {
         int end = clauses.get(next).end();
         for (int c = next + 1; c < clauses.count(); c++) {
             Chunk chunk = clauses.get(c);
-            boolean stops = chunk.is(Chunk.Kind.COMMA)
-                    || chunk.is(Chunk.Kind.STOP)
-                    || chunk.is(Chunk.Kind.THAT)
-                    || chunk.is(Chunk.Kind.VERB) && c > next + 1;
+            boolean second = chunk.is(Chunk.Kind.VERB)
+                    && c > next + 1
+                    && !(c == next + 2
+                            && clauses.is(next + 1, Chunk.Kind.VERB)
+                            && names.is(clauses.verb(next + 1), "aux"));
+            boolean stops =
+                    chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.STOP) || chunk.is(Chunk.Kind.THAT) || second;
             if (stops) {
                 break;
             }

@@ -1,19 +1,22 @@
 package org.rawi.arabic.event;
 
-import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
-import org.rawi.arabic.morphology.Clitics;
 
 /** The parties that stand behind prepositions. */
 final class Prepositions {
     private final Layers in;
+
     private final Names names;
+
     private final Parties parties;
+
+    private final InnerParties inner;
 
     Prepositions(Layers in, Names names, Parties parties) {
         this.in = in;
         this.names = names;
         this.parties = parties;
+        inner = new InnerParties(in, names, parties, this);
     }
 
     /** Fills what a frame's slots still lack from the phrases that start at a piece. */
@@ -21,7 +24,7 @@ final class Prepositions {
         Clauses clauses = candidate.clauses;
         Frame frame = candidate.frame;
         if (frame.has(Trait.INNER)) {
-            inside(candidate, from);
+            inner.find(candidate, from);
         }
         boolean blocked = false;
         boolean taken = !candidate.recipients.isEmpty() || frame.has(Trait.INNER);
@@ -31,6 +34,21 @@ final class Prepositions {
                 return;
             }
             if (!chunk.is(Chunk.Kind.PREPOSITION)) {
+                continue;
+            }
+            if (chunk.slot() == Slot.MAA && !candidate.actors.isEmpty() && helps(candidate, chunk)) {
+                agentToo(candidate, chunk);
+                continue;
+            }
+            if (chunk.slot() == Slot.MIN
+                    && !clauses.is(c - 1, Chunk.Kind.COMMA)
+                    && frame.has(Trait.GROUND)
+                    && Slot.MIN.in(frame.recipient())
+                    && chunk.noun() >= 0
+                    && !described(chunk)
+                    && !names.isPlace(chunk.noun())
+                    && names.isParty(chunk.noun())) {
+                parties.add(candidate.recipients, clauses, chunk.noun(), candidate.trigger);
                 continue;
             }
             if (chunk.slot() == Slot.AGENT && candidate.actors.isEmpty()) {
@@ -61,6 +79,30 @@ final class Prepositions {
         }
     }
 
+    /** Whether a phrase belongs to the participle before it. */
+    private boolean described(Chunk chunk) {
+        Analysis before = in.at(chunk.start() - 1);
+        return before != null && (before.participle() || names.is(before, "adding"));
+    }
+
+    /** Whether a phrase names who does it together with the one that acts: القوات بدعم من التحالف، المقاومة مع الجيش. */
+    private boolean helps(Candidate candidate, Chunk chunk) {
+        boolean joint = switch (candidate.frame.type()) {
+            case ASSAULT, MOBILIZE, COERCE -> true;
+            default -> false;
+        };
+        return joint
+                && !Slot.MAA.in(candidate.frame.recipient())
+                && !candidate.frame.has(Trait.MUTUAL)
+                && chunk.noun() >= 0
+                && names.isParty(chunk.noun())
+                && candidate.clauses.at(chunk.start()) <= candidate.chunk + 3;
+    }
+
+    private void agentToo(Candidate candidate, Chunk chunk) {
+        parties.add(candidate.actors, candidate.clauses, chunk.noun(), candidate.trigger);
+    }
+
     private boolean act(int noun) {
         Analysis head = in.at(noun);
         return head != null && head.masdar() && !names.isParty(noun)
@@ -81,60 +123,9 @@ final class Prepositions {
                 && chunk.noun() != candidate.object;
     }
 
-    /** The first party inside the object's phrase, its relative clause included: أشاد بالجهود التي تبذلها دمشق. */
-    private void inside(Candidate candidate, int from) {
-        Clauses clauses = candidate.clauses;
-        for (int c = from; c < clauses.count() && candidate.recipients.isEmpty(); c++) {
-            Chunk chunk = clauses.get(c);
-            boolean right = chunk.slot() == Slot.DIDD && Slot.BI.in(candidate.frame.recipient());
-            boolean opens =
-                    chunk.is(Chunk.Kind.PREPOSITION) && (right || chunk.slot().in(candidate.frame.recipient()))
-                            || chunk.is(Chunk.Kind.RELATIVE) && glued(chunk).in(candidate.frame.recipient());
-            if (opens) {
-                int noun = chunk.noun() >= 0 ? chunk.noun() : chunk.start();
-                int pronoun =
-                        chunk.is(Chunk.Kind.PREPOSITION) && chunk.noun() < 0 ? noun(candidate, chunk) : Clauses.NONE;
-                int party = pronoun != Clauses.NONE
-                        ? pronoun
-                        : parties.inner(noun, clauseEnd(clauses, c), candidate.actors);
-                candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
-                parties.add(candidate.recipients, clauses, party, candidate.trigger);
-                return;
-            }
-            if (ends(clauses, c)) {
-                return;
-            }
-        }
-    }
-
-    /** An act or quality cannot be a party: the party inside its phrase is, if any. */
-    int concrete(Candidate candidate, int noun) {
-        if (names.isParty(noun) || names.isPlace(noun)) {
-            return noun;
-        }
-        Analysis head = in.at(noun);
-        boolean thing =
-                head != null && (head.masdar() || head.is(PartOfSpeech.ADJECTIVE) || names.is(noun, "inanimate"));
-        if (!thing) {
-            return noun;
-        }
-        int end = candidate.clauses.holds(noun)
-                ? candidate.clauses.get(candidate.clauses.at(noun)).end()
-                : noun + 1;
-        return parties.inner(noun, end, candidate.actors);
-    }
-
     /** Whether a phrase behind في is what the act was done to: a building or a vehicle, not a region or a time. */
     private boolean inside(Chunk chunk) {
         return chunk.noun() >= 0 && names.is(chunk.noun(), "premises");
-    }
-
-    private Slot glued(Chunk chunk) {
-        Analysis analysis = in.at(chunk.start());
-        if (analysis == null) {
-            return Slot.NONE;
-        }
-        return analysis.proclitic(Clitics.BEH) ? Slot.BI : analysis.proclitic(Clitics.LAM) ? Slot.LI : Slot.NONE;
     }
 
     /** From whom something was received: اتصالا من نظيره. */
@@ -175,11 +166,14 @@ final class Prepositions {
         return false;
     }
 
-    private static boolean ends(Clauses clauses, int chunk) {
+    static boolean ends(Clauses clauses, int chunk) {
         return clauses.bounds(chunk);
     }
 
     private void agent(Candidate candidate, Chunk chunk) {
+        if (chunk.slot() == Slot.LI && names.is(in.at(chunk.start() - 1), "adding")) {
+            return;
+        }
         int noun = noun(candidate, chunk);
         if (noun != Clauses.NONE && names.isParty(noun)) {
             parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
@@ -203,8 +197,10 @@ final class Prepositions {
             return false;
         }
         candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
-        noun = concrete(candidate, noun);
-        if (noun == Clauses.NONE || in.time(noun) >= 0) {
+        noun = inner.owner(candidate, inner.concrete(candidate, noun));
+        if (noun == Clauses.NONE
+                || in.time(noun) >= 0
+                || candidate.frame.has(Trait.VISIT) && !names.isParty(noun) && !names.isPlace(noun)) {
             return false;
         }
         candidate.object =
@@ -228,7 +224,7 @@ final class Prepositions {
     }
 
     /** The phrase behind a preposition, or what its pronoun stands for. */
-    private int noun(Candidate candidate, Chunk chunk) {
+    int noun(Candidate candidate, Chunk chunk) {
         if (chunk.noun() >= 0) {
             return chunk.noun();
         }
@@ -242,22 +238,8 @@ final class Prepositions {
         return self ? clauses.antecedent(preposition.enclitic(), clauses.at(found)) : found;
     }
 
-    /** The token where the clause that goes on behind a piece ends, relative clauses included. */
-    int clauseEnd(Clauses clauses, int chunk) {
-        int end = clauses.get(chunk).end();
-        for (int c = chunk + 1; c < clauses.count(); c++) {
-            Chunk next = clauses.get(c);
-            if (next.is(Chunk.Kind.COMMA)
-                    || next.is(Chunk.Kind.STOP)
-                    || next.is(Chunk.Kind.THAT)
-                    || next.is(Chunk.Kind.SUBORDINATOR)) {
-                break;
-            }
-            if (next.is(Chunk.Kind.VERB) && next.joined()) {
-                break;
-            }
-            end = next.end();
-        }
-        return end;
+    /** The parties inside the phrases of objects. */
+    InnerParties inner() {
+        return inner;
     }
 }

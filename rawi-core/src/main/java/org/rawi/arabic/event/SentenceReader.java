@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.text.Letters;
 
 /** Finds the candidates of one sentence: the first frame of each word whose conditions hold. */
 final class SentenceReader {
+    private static final int RECITED = 4;
+
     private final Layers in;
     private final Lexicons lexicons;
     private final Names names;
@@ -44,14 +49,19 @@ final class SentenceReader {
         StatusReader status = new StatusReader(in, names, lexicons.status(), title);
         List<Candidate> found = new ArrayList<>();
         for (int token = in.sentences().start(sentence); token < in.sentences().end(sentence); token++) {
-            Candidate candidate =
-                    in.time(token) >= 0 || in.furnished(token) || in.named(token) || names.placeName(token) > 0
-                            ? null
-                            : best(token, sentence, clauses);
+            Candidate candidate = recited(token)
+                            || in.time(token) >= 0
+                            || in.furnished(token)
+                            || in.named(token)
+                            || names.placeName(token) > 0
+                    ? null
+                    : best(token, sentence, clauses);
             if (candidate != null) {
                 circumstances.find(candidate);
+                candidate.dropped |= thin(candidate);
                 candidate.dropped |= candidate.parties() == 0 && candidate.place == null && candidate.time == null;
                 status.read(candidate);
+                circumstances.settle(candidate);
                 candidate.headline = title;
                 found.add(candidate);
             }
@@ -72,6 +82,37 @@ final class SentenceReader {
             }
         }
         return null;
+    }
+
+    /** Whether a word is written with most of its diacritics, as scripture is. */
+    private boolean recited(int token) {
+        String word = in.tokens().string(token);
+        int marks = 0;
+        for (int i = 0; i < word.length(); i++) {
+            marks += Letters.fold(word.charAt(i)) == Letters.DROPPED ? 1 : 0;
+        }
+        return marks >= RECITED;
+    }
+
+    /** Whether a noun is told with too little to be an act that was done. */
+    private boolean thin(Candidate candidate) {
+        boolean noun = !in.finite(candidate.trigger) && !names.isCircumstance(candidate.trigger);
+        boolean nowhere = candidate.place == null && candidate.time == null;
+        boolean bare = candidate.actors.isEmpty() && nowhere && !candidate.light() && candidate.effect == Clauses.NONE;
+        boolean idle = candidate.parties() == 0 && candidate.place == null && candidate.light();
+        boolean struck = names.is(candidate.trigger, "attack")
+                && candidate.recipients.stream().anyMatch(party -> names.isParty(party[0]));
+        Analysis trigger = in.at(candidate.trigger);
+        boolean rule = switch (candidate.frame.type()) {
+            case SANCTION, COERCE ->
+                candidate.passive
+                        && candidate.time == null
+                        && trigger != null
+                        && trigger.aspect() == Features.IMPERFECT;
+            default -> false;
+        };
+        return rule && trigger != null && !trigger.proclitic(Clitics.SEEN)
+                || noun && (bare && !candidate.frame.has(Trait.KILLING) && !struck || idle);
     }
 
     private static int rank(Frame frame) {
@@ -113,11 +154,29 @@ final class SentenceReader {
     /** Whether a noun stands for any act of its kind, أي هجوم, or in the name of a body or office: وزارة الدفاع. */
     private boolean generic(Candidate candidate) {
         int start = candidate.clauses.get(candidate.chunk).noun();
+        boolean connector = candidate.clauses.is(candidate.chunk, Chunk.Kind.PREPOSITION)
+                && (start < 0 || candidate.trigger < start);
+        if (connector) {
+            return true;
+        }
+        Analysis trigger = in.at(candidate.trigger);
+        int governor =
+                candidate.chunk > 0 ? candidate.clauses.get(candidate.chunk - 1).noun() : -1;
+        if (candidate.clauses.is(candidate.chunk, Chunk.Kind.PREPOSITION)
+                && governor >= 0
+                && names.is(in.at(governor), "any")) {
+            return true;
+        }
+        if (candidate.frame.has(Trait.VISIT)
+                && trigger != null
+                && !trigger.finite()
+                && trigger.number() == Features.PLURAL) {
+            return true;
+        }
+        int before = candidate.trigger - 1;
         if (start < 0 || start >= candidate.trigger) {
             return false;
         }
-        Analysis trigger = in.at(candidate.trigger);
-        int before = candidate.trigger - 1;
         boolean named = trigger != null
                 && trigger.article()
                 && !names.is(before, "attack")
@@ -148,6 +207,13 @@ final class SentenceReader {
             return true;
         }
         String wanted = candidate.frame.partner();
+        Analysis verb = in.at(candidate.trigger);
+        if (verb == null
+                || verb.finite()
+                        && verb.enclitic() != Clitics.NO_ENCLITIC
+                        && candidate.clauses.antecedentPiece(candidate.chunk) == Clauses.NONE) {
+            return false;
+        }
         for (int token = candidate.object; token != Clauses.NONE && token < candidate.object + 2; token++) {
             Analysis analysis = in.at(token);
             if (analysis != null && analysis.lemma().equals(wanted)) {

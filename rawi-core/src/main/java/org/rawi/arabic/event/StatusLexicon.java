@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 
@@ -51,6 +52,10 @@ final class StatusLexicon {
     /** What a verb or noun says of the act it governs; a participle or masdar says what its verb says. */
     @Nullable
     Reading governor(Analysis analysis) {
+        if (analysis.is(PartOfSpeech.PREPOSITION)) {
+            Entry before = entries.get("preposition " + analysis.lemma());
+            return before == null ? null : before.reading();
+        }
         Entry entry = entries.get((analysis.finite() ? "copula " : "governor ") + analysis.lemma());
         entry = entry == null ? entries.get("governor " + analysis.lemma()) : entry;
         String verb = analysis.verb();

@@ -21,7 +21,6 @@ enum Trait {
     KILLING,
     /** The subject is the one it was done to. */
     VICTIM_SUBJECT,
-    HOST,
     /** Only the verb itself, not its masdar or participle. */
     FINITE,
     /** The party stands inside the object's phrase. */

@@ -143,11 +143,18 @@ final class VerbArguments {
 
     private int object(Candidate candidate, Analysis verb, int[] nouns, boolean behind) {
         Clauses clauses = candidate.clauses;
+        int separate = separate(candidate);
+        if (separate != Clauses.NONE) {
+            return separate;
+        }
         if (verb.enclitic() != Clitics.NO_ENCLITIC) {
             int piece = clauses.antecedentPiece(candidate.chunk);
-            return piece != Clauses.NONE
-                    ? clauses.get(piece).noun()
-                    : clauses.antecedent(verb.enclitic(), candidate.chunk);
+            boolean resumed = piece != Clauses.NONE && resumed(clauses, candidate.chunk);
+            return resumed
+                    ? clauses.antecedent(verb.enclitic(), piece)
+                    : piece != Clauses.NONE
+                            ? clauses.get(piece).noun()
+                            : clauses.antecedent(verb.enclitic(), candidate.chunk);
         }
         int piece = behind ? nouns[1] : nouns[0];
         if (piece == Clauses.NONE
@@ -163,6 +170,25 @@ final class VerbArguments {
                 : clauses.get(piece).noun();
     }
 
+    /** Whether a preposition right behind the verb takes up what its relative clause describes: التي زودها بها التحالف. */
+    private boolean resumed(Clauses clauses, int verb) {
+        Analysis preposition = clauses.is(verb + 1, Chunk.Kind.PREPOSITION)
+                        && clauses.get(verb + 1).noun() < 0
+                ? in.at(clauses.get(verb + 1).start())
+                : null;
+        return preposition != null && preposition.enclitic() != Clitics.NO_ENCLITIC;
+    }
+
+    /** Whom a pronoun that stands by itself behind the verb stands for: داعية إياها. */
+    private int separate(Candidate candidate) {
+        int next = candidate.trigger + 1;
+        Analysis pronoun = in.at(next);
+        boolean object = pronoun != null && candidate.clauses.holds(next) && names.is(pronoun, "object-pronoun");
+        return pronoun != null && object
+                ? candidate.clauses.antecedent(pronoun.enclitic(), candidate.chunk)
+                : Clauses.NONE;
+    }
+
     private void recipient(Candidate candidate, int object) {
         if (candidate.frame.type() == EventType.ACCUSE && !names.isParty(object)) {
             accused(candidate, object);
@@ -172,7 +198,7 @@ final class VerbArguments {
             parties.add(
                     candidate.recipients,
                     candidate.clauses,
-                    prepositions.concrete(candidate, object),
+                    prepositions.inner().owner(candidate, prepositions.inner().concrete(candidate, object)),
                     candidate.trigger);
         }
     }
@@ -193,8 +219,11 @@ final class VerbArguments {
     }
 
     private void inner(Candidate candidate, int object) {
-        int end = prepositions.clauseEnd(
-                candidate.clauses, candidate.clauses.holds(object) ? candidate.clauses.at(object) : candidate.chunk);
+        int end = prepositions
+                .inner()
+                .clauseEnd(
+                        candidate.clauses,
+                        candidate.clauses.holds(object) ? candidate.clauses.at(object) : candidate.chunk);
         parties.add(
                 candidate.recipients,
                 candidate.clauses,
@@ -210,6 +239,12 @@ final class VerbArguments {
         parties.add(candidate.actors, clauses, subject, candidate.trigger);
         int[] nouns = clauses.nounsAfter(candidate.chunk);
         int next = candidate.trigger + 1;
+        int separate = separate(candidate);
+        if (separate != Clauses.NONE) {
+            candidate.object = separate;
+            recipient(candidate, separate);
+            return;
+        }
         boolean object = nouns[0] == candidate.chunk + 1;
         if (Slot.OBJ.in(candidate.frame.recipient())
                 && (object || clauses.get(candidate.chunk).end() > next)) {

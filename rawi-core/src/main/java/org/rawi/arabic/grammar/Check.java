@@ -23,29 +23,19 @@ interface Check {
         return false;
     }
 
-    /** Whether a token passes by its chosen analysis or another near it. */
-    default boolean holds(Words words, int token) {
-        Form form = words.form(token);
-        if (form == null) {
-            return token >= 0 && token < words.count() && other(words, token);
-        }
-        return select(words, token, form) >= 0;
-    }
-
-    /** The index of the analysis that passes, the chosen one first, or -1. */
-    default int select(Words words, int token, Form form) {
-        int chosen = words.chosen(token);
+    /** Whether a form passes by its chosen analysis or another near it. */
+    default boolean holds(Form form, int chosen) {
         Analysis best = form.analysis(chosen);
         if (word(best, form)) {
-            return chosen;
+            return true;
         }
         for (int i = 0; i < form.count() && (loose() || form.analysis(i).cost() <= best.cost() + MARGIN); i++) {
             Analysis other = form.analysis(i);
             boolean near = loose() || best.finite() || !other.finite() || other.cost() <= best.cost() + VERB_MARGIN;
             if (i != chosen && near && word(other, form)) {
-                return i;
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 }

@@ -2,8 +2,10 @@ package org.rawi.arabic.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rawi.arabic.lexicon.Features;
@@ -22,12 +24,31 @@ final class Checks {
     private static final Set<String> TAKES_VALUE = Set.of("mark", "preposition");
 
     private final Vocabulary vocabulary;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Check> compiled = new ArrayList<>();
 
     Checks(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    Check compile(TokenTest test) {
+    /** The number of a test; equal tests have the same. */
+    int number(TokenTest test) {
+        String key = test.key();
+        Integer known = numbers.get(key);
+        if (known != null) {
+            return known;
+        }
+        compiled.add(compile(test));
+        numbers.put(key, compiled.size() - 1);
+        return compiled.size() - 1;
+    }
+
+    /** All tests that were numbered, by number. */
+    List<Check> all() {
+        return List.copyOf(compiled);
+    }
+
+    private Check compile(TokenTest test) {
         List<Check> parts = new ArrayList<>();
         for (TokenTest.Condition condition : test.conditions()) {
             Check check = condition(condition.key(), condition.values());

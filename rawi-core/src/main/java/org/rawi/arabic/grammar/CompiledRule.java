@@ -3,8 +3,8 @@ package org.rawi.arabic.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule ready to run: its trigger, what stands before it (run backwards) and what follows it. */
-record CompiledRule(Rule rule, Check trigger, Program before, Program after, String[] names) {
+/** A rule ready to run: the number of its trigger's test, what stands before it (run backwards) and what follows it. */
+record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names) {
 
     /** One compiled rule for each alternative of the pattern. */
     static List<CompiledRule> of(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
@@ -33,8 +33,8 @@ record CompiledRule(Rule rule, Check trigger, Program before, Program after, Str
         List<String> names = new ArrayList<>();
         Program.Compiler compiler = new Program.Compiler() {
             @Override
-            public Check check(TokenTest test) {
-                return checks.compile(test);
+            public int check(TokenTest test) {
+                return checks.number(test);
             }
 
             @Override
@@ -56,6 +56,6 @@ record CompiledRule(Rule rule, Check trigger, Program before, Program after, Str
         };
         Program before = Program.of(parts.subList(0, trigger), compiler, true);
         Program after = Program.of(parts.subList(trigger, parts.size()), compiler, false);
-        return new CompiledRule(rule, checks.compile(one.test()), before, after, names.toArray(new String[0]));
+        return new CompiledRule(rule, checks.number(one.test()), before, after, names.toArray(new String[0]));
     }
 }

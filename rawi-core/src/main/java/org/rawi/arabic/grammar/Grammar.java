@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.arabic.morphology.Words;
 
-/** The compiled rules of one layer. Immutable but for a cache of triggers by word form; safe for any number of threads. */
+/** The compiled rules of one layer. Immutable but for a cache of what forms pass; safe for any number of threads. */
 public final class Grammar {
-    private static final int[] NO_RULES = {};
-    private static final int MOST_FORMS = 200_000;
+    private static final int KINDS = 16;
 
     private final List<CompiledRule> rules;
+    private final List<Check> checks;
     private final List<String> spanTypes;
-    private final Map<Form, int[]> triggers = new ConcurrentHashMap<>();
+    private final FormMemory<Symbols> forms;
+    private final Map<Integer, Symbols> others = new ConcurrentHashMap<>();
 
-    private Grammar(List<CompiledRule> rules, List<String> spanTypes) {
+    private Grammar(List<CompiledRule> rules, List<Check> checks, List<String> spanTypes) {
         this.rules = rules;
+        this.checks = checks;
         this.spanTypes = spanTypes;
+        forms = new FormMemory<>(form -> Symbols.of(form, rules, checks));
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Grammar {
         if (compiled.isEmpty()) {
             throw new RuleException("grammar", 0, "no rules");
         }
-        return new Grammar(compiled, List.copyOf(spanTypes));
+        return new Grammar(compiled, checks.all(), List.copyOf(spanTypes));
     }
 
     /** The types of span its rules may ask for. */
@@ -58,47 +62,19 @@ public final class Grammar {
         return rules.get(index);
     }
 
-    /** The rules whose trigger a token may be, in order. */
-    int[] triggeredBy(Words words, int token) {
+    /** How many different tests its rules have. */
+    int checks() {
+        return checks.size();
+    }
+
+    /** What the tests say of a token. */
+    Symbols symbols(Words words, int token) {
         Form form = words.form(token);
         if (form == null) {
-            return select(words, token);
+            int key = words.tokens().mark(token) * KINDS
+                    + words.tokens().kind(token).ordinal();
+            return others.computeIfAbsent(key, k -> Symbols.of(words, token, rules, checks));
         }
-        int[] known = triggers.get(form);
-        if (known == null) {
-            known = select(form);
-            if (triggers.size() < MOST_FORMS) {
-                triggers.put(form, known);
-            }
-        }
-        return known;
-    }
-
-    private int[] select(Form form) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Check trigger = rules.get(i).trigger();
-            for (int j = 0; j < form.count(); j++) {
-                if (trigger.word(form.analysis(j), form)) {
-                    found.add(i);
-                    break;
-                }
-            }
-        }
-        return found.isEmpty()
-                ? NO_RULES
-                : found.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private int[] select(Words words, int token) {
-        int count = 0;
-        int[] found = NO_RULES;
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).trigger().other(words, token)) {
-                found = java.util.Arrays.copyOf(found, count + 1);
-                found[count++] = i;
-            }
-        }
-        return found;
+        return forms.of(form);
     }
 }

@@ -1,7 +1,5 @@
 package org.rawi.arabic.grammar;
 
-import java.util.Arrays;
-
 /** A rule that fired: the tokens it covers, and those of its named parts. */
 public final class Match {
     private final Rule rule;
@@ -55,7 +53,10 @@ public final class Match {
     }
 
     private int bound(String name, int which) {
-        int slot = Arrays.asList(names).indexOf(name);
+        int slot = names.length - 1;
+        while (slot >= 0 && !names[slot].equals(name)) {
+            slot--;
+        }
         boolean empty = slot < 0 || bounds[slot * 2] >= bounds[slot * 2 + 1];
         return empty ? -1 : bounds[slot * 2 + which];
     }

@@ -16,11 +16,19 @@ public final class Matcher {
 
     private final Grammar grammar;
     private final Words words;
-    private final Spans spans;
+    private final SpanMemory ahead;
+    private final SpanMemory behind;
+    private final Symbols[] symbols;
+
+    /** For each test, the token from which on it was looked for, and the one it was found at or not up to. */
+    private final int[] soughtFrom;
+
+    private final int[] soughtTo;
 
     private int[] seen = new int[0];
     private int stamp;
     private int steps;
+    private int slots;
     private int[] bounds = new int[0];
     private int[] best = new int[0];
     private int bestEnd;
@@ -31,12 +39,16 @@ public final class Matcher {
     Matcher(Grammar grammar, Words words, Spans spans) {
         this.grammar = grammar;
         this.words = words;
-        this.spans = spans;
+        ahead = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), false);
+        behind = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), true);
+        symbols = new Symbols[words.count()];
+        soughtFrom = new int[grammar.checks()];
+        soughtTo = new int[grammar.checks()];
     }
 
     /** Every rule that fires with its trigger at a token, inside the tokens {@code low} to {@code high}, by rule order. */
     public List<Match> at(int token, int low, int high) {
-        int[] rules = grammar.triggeredBy(words, token);
+        int[] rules = symbols(token).triggers();
         if (rules.length == 0) {
             return List.of();
         }
@@ -52,25 +64,63 @@ public final class Matcher {
         return matches;
     }
 
+    private Symbols symbols(int token) {
+        Symbols known = symbols[token];
+        if (known == null) {
+            known = grammar.symbols(words, token);
+            symbols[token] = known;
+        }
+        return known;
+    }
+
+    private boolean passes(int token, int check) {
+        return Symbols.has(symbols(token).passed(words.chosen(token)), check);
+    }
+
     private @Nullable Match run(CompiledRule rule, int token) {
-        bounds = fresh(rule);
+        if (!passes(token, rule.trigger()) || !within(rule.after().needed(), token)) {
+            return null;
+        }
+        slots = rule.names().length * 2;
+        if (bounds.length < slots) {
+            bounds = new int[slots];
+        }
+        Arrays.fill(bounds, 0, slots, -1);
         int end = pass(rule.after(), token, false);
         if (end < 0) {
             return null;
         }
-        bounds = best;
-        int start = rule.before().size() == 1 ? token : pass(rule.before(), token, true);
-        if (start < 0) {
-            return null;
+        if (rule.before().isEmpty()) {
+            return new Match(rule.rule(), token, token, end, rule.names(), best);
         }
-        return new Match(
-                rule.rule(), token, start, end, rule.names(), rule.before().size() == 1 ? bounds : best);
+        System.arraycopy(best, 0, bounds, 0, slots);
+        int start = pass(rule.before(), token, true);
+        return start < 0 ? null : new Match(rule.rule(), token, start, end, rule.names(), best);
     }
 
-    private static int[] fresh(CompiledRule rule) {
-        int[] bounds = new int[rule.names().length * 2];
-        Arrays.fill(bounds, -1);
-        return bounds;
+    /** Whether for each of these tests some token from here on passes it, as far as the automaton can reach. */
+    private boolean within(int[] needed, int token) {
+        int end = Math.min(high, token + WINDOW);
+        for (int check : needed) {
+            if (next(check, token, end) >= end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first token from {@code from} on that passes a test, or a number not below {@code end}. */
+    private int next(int check, int from, int end) {
+        int at = soughtTo[check];
+        if (from < soughtFrom[check] || from > at) {
+            soughtFrom[check] = from;
+            at = from;
+        }
+        while (at < end && !passes(at, check)) {
+            at++;
+        }
+        soughtTo[check] = at;
+        return at;
     }
 
     private int pass(Program program, int from, boolean backwards) {
@@ -91,37 +141,39 @@ public final class Matcher {
         int pc = start;
         int at = from;
         while (true) {
-            int distance = Math.abs(at - origin);
-            if (distance >= WINDOW || ++steps > STEPS || seen[pc * WINDOW + distance] == stamp) {
+            int distance = backwards ? origin - at : at - origin;
+            if (distance >= WINDOW || ++steps > STEPS) {
                 return;
             }
-            seen[pc * WINDOW + distance] = stamp;
-            int[] instruction = program.at(pc);
-            switch (instruction[0]) {
+            int cell = distance * program.size() + pc;
+            if (seen[cell] == stamp) {
+                return;
+            }
+            seen[cell] = stamp;
+            switch (program.operation(pc)) {
                 case Program.TEST -> {
                     int token = backwards ? at - 1 : at;
-                    if (token < low
-                            || token >= high
-                            || !program.check(instruction[1]).holds(words, token)) {
+                    if (token < low || token >= high || !passes(token, program.first(pc))) {
                         return;
                     }
                     at += backwards ? -1 : 1;
                     pc++;
                 }
                 case Program.SPAN -> {
-                    span(program, pc, instruction[1], at, backwards);
+                    span(program, pc, at, backwards);
                     return;
                 }
                 case Program.SPLIT -> {
-                    walk(program, instruction[1], at, backwards);
-                    pc = instruction[2];
+                    walk(program, program.first(pc), at, backwards);
+                    pc = program.second(pc);
                 }
-                case Program.JUMP -> pc = instruction[1];
+                case Program.JUMP -> pc = program.first(pc);
                 case Program.SAVE -> {
-                    int old = bounds[instruction[1]];
-                    bounds[instruction[1]] = at;
+                    int slot = program.first(pc);
+                    int old = bounds[slot];
+                    bounds[slot] = at;
                     walk(program, pc + 1, at, backwards);
-                    bounds[instruction[1]] = old;
+                    bounds[slot] = old;
                     return;
                 }
                 default -> {
@@ -132,9 +184,10 @@ public final class Matcher {
         }
     }
 
-    private void span(Program program, int pc, int type, int at, boolean backwards) {
+    private void span(Program program, int pc, int at, boolean backwards) {
+        SpanMemory spans = backwards ? behind : ahead;
         for (int nth = 0; ; nth++) {
-            int next = backwards ? spans.start(type, at, nth) : spans.end(type, at, nth);
+            int next = spans.at(program.first(pc), at, nth);
             if (next == Spans.NONE) {
                 return;
             }
@@ -147,7 +200,7 @@ public final class Matcher {
     private void finish(int at) {
         if (bestEnd < 0 || Math.abs(at - origin) > Math.abs(bestEnd - origin)) {
             bestEnd = at;
-            best = bounds.clone();
+            best = Arrays.copyOf(bounds, slots);
         }
     }
 }

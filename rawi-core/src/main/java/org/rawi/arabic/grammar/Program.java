@@ -1,8 +1,11 @@
 package org.rawi.arabic.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern compiled to the instructions of a nondeterministic automaton, to be run forwards or backwards. */
@@ -14,14 +17,19 @@ final class Program {
     static final int MATCH = 4;
     static final int JUMP = 5;
 
+    private static final int WIDTH = 3;
+
     private final List<int[]> code = new ArrayList<>();
-    private final List<Check> checks = new ArrayList<>();
+    private final Set<Integer> needs = new TreeSet<>();
     private final Compiler compiler;
     private final boolean backwards;
+    private int[] flat = {};
+    private int[] needed = {};
 
     /** What compiling needs to know from its layer. */
     interface Compiler {
-        Check check(TokenTest test);
+        /** The number of a test. */
+        int check(TokenTest test);
 
         int spanType(String name);
 
@@ -37,19 +45,50 @@ final class Program {
         Program program = new Program(compiler, backwards);
         program.sequence(parts);
         program.add(MATCH, 0, 0);
+        program.flat = program.code.stream().flatMapToInt(Arrays::stream).toArray();
+        parts.forEach(program::need);
+        program.needed = program.needs.stream().mapToInt(Integer::intValue).toArray();
         return program;
     }
 
     int size() {
-        return code.size();
+        return flat.length / WIDTH;
     }
 
-    int[] at(int pc) {
-        return code.get(pc);
+    /** Whether it matches nothing but the empty stretch. */
+    boolean isEmpty() {
+        return size() == 1;
     }
 
-    Check check(int index) {
-        return checks.get(index);
+    int operation(int pc) {
+        return flat[pc * WIDTH];
+    }
+
+    /** The first operand: a test, a type of span, a slot, or where to go on. */
+    int first(int pc) {
+        return flat[pc * WIDTH + 1];
+    }
+
+    /** The second operand: where else to go on. */
+    int second(int pc) {
+        return flat[pc * WIDTH + 2];
+    }
+
+    /** The tests without which nothing matches, each of one token. */
+    int[] needed() {
+        return needed;
+    }
+
+    private void need(Pattern part) {
+        if (part instanceof Pattern.One one) {
+            needs.add(compiler.check(one.test()));
+        } else if (part instanceof Pattern.Named named) {
+            need(named.part());
+        } else if (part instanceof Pattern.Sequence sequence) {
+            sequence.parts().forEach(this::need);
+        } else if (part instanceof Pattern.Repeat repeat && repeat.least() > 0) {
+            need(repeat.part());
+        }
     }
 
     private int add(int op, int a, int b) {
@@ -67,8 +106,7 @@ final class Program {
 
     private void emit(Pattern pattern) {
         if (pattern instanceof Pattern.One one) {
-            checks.add(compiler.check(one.test()));
-            add(TEST, checks.size() - 1, 0);
+            add(TEST, compiler.check(one.test()), 0);
         } else if (pattern instanceof Pattern.Span span) {
             add(SPAN, compiler.spanType(span.type()), 0);
         } else if (pattern instanceof Pattern.Sequence sequence) {

@@ -18,6 +18,8 @@ public enum HeadKind {
     LAW,
     /** An abstract noun that is said rather than speaks. */
     MATTER,
+    /** A participle that takes its charge by ب: المكلف بالصيد البحري. */
+    CHARGED,
     /** A particle inside names: بن, أبو, عبد. */
     NAME,
     /** Not a noun: a preposition that attaches to titles and bodies. */

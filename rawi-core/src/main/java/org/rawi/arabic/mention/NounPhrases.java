@@ -26,6 +26,7 @@ public final class NounPhrases {
     private final Tokens tokens;
     private final Quotes quotes;
     private final Heads heads;
+    private final Joints joints;
     private final int[][] ends;
 
     public NounPhrases(Words words, Quotes quotes, Heads heads) {
@@ -33,6 +34,7 @@ public final class NounPhrases {
         this.tokens = words.tokens();
         this.quotes = quotes;
         this.heads = heads;
+        joints = new Joints(words, heads);
         ends = new int[words.count()][];
     }
 
@@ -85,11 +87,11 @@ public final class NounPhrases {
         Analysis last = words.at(end - 1);
         boolean title = next != null
                 && next.article()
-                && humanHead(next)
+                && joints.humanHead(next)
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && humanHead(words.at(start))
+                && joints.humanHead(words.at(start))
                 && last != null
-                && !isPerson(last);
+                && !joints.isPerson(last);
         return title ? attach(start, core(end)) : end;
     }
 
@@ -117,7 +119,7 @@ public final class NounPhrases {
                 || analysis.is(PartOfSpeech.DEMONSTRATIVE) && nominal(words.at(token + 1));
     }
 
-    private static boolean nominal(@Nullable Analysis analysis) {
+    static boolean nominal(@Nullable Analysis analysis) {
         return analysis != null && analysis.nominal();
     }
 
@@ -168,7 +170,7 @@ public final class NounPhrases {
             return at;
         }
         Analysis before = last < 0 ? null : words.at(last);
-        boolean joined = before == null ? behindMark(last, analysis) : joins(start, before, analysis, last, at);
+        boolean joined = before == null ? behindMark(last, analysis) : joints.joins(start, before, analysis, last, at);
         return joined ? at + 1 : at;
     }
 
@@ -177,14 +179,14 @@ public final class NounPhrases {
         if (last < 0 || tokens.is(last, TokenKind.NUMBER) || tokens.is(last, TokenKind.FOREIGN)) {
             return true;
         }
-        return next.article() || next.is(PartOfSpeech.PROPER) || humanHead(next);
+        return next.article() || next.is(PartOfSpeech.PROPER) || joints.humanHead(next);
     }
 
     private int mark(int start, int last, int at) {
         int quote = quotes.openingAt(at);
         if (quote >= 0 && isName(quotes.get(quote))) {
             Analysis before = last < 0 ? null : words.at(last);
-            boolean wanted = before == null || !isPerson(before) || heads.known(before);
+            boolean wanted = before == null || !joints.isPerson(before) || heads.known(before);
             return at == start || wanted ? quotes.get(quote).close() : at;
         }
         if (tokens.is(at, TokenKind.FOREIGN)) {
@@ -246,120 +248,6 @@ public final class NounPhrases {
         return at;
     }
 
-    private boolean isPerson(Analysis analysis) {
-        return analysis.is(PartOfSpeech.PROPER) && !analysis.lexeme().has(Traits.PLACE_NAME);
-    }
-
-    private boolean humanHead(@Nullable Analysis analysis) {
-        return analysis != null
-                && (analysis.lexeme().has(Traits.HUMAN)
-                        || heads.is(analysis, HeadKind.OFFICE, HeadKind.KIN)
-                        || heads.is(analysis, HeadKind.HONORIFIC, HeadKind.RANK));
-    }
-
-    /** Whether a nominal continues the phrase behind another. */
-    private boolean joins(int start, Analysis before, Analysis next, int last, int at) {
-        boolean proper = next.is(PartOfSpeech.PROPER) || next.is(PartOfSpeech.UNKNOWN) || nameHere(start, last, at);
-        boolean time = next.lexeme().has(Traits.TIME) || heads.is(next, HeadKind.TIME);
-        if (time && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
-            return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
-        }
-        if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
-            return next.article() && !heads.is(next, HeadKind.HONORIFIC);
-        }
-        if (next.enclitic() != 0 && heads.is(next, HeadKind.QUANTIFIER)) {
-            return true;
-        }
-        boolean divine =
-                next.lexeme().has(Traits.NAME_PART) && !next.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
-        if (proper
-                && divine
-                && before.article()
-                && !before.is(PartOfSpeech.PROPER)
-                && next.lemma().charAt(0) == Letters.ALEF
-                && next.lemma().charAt(1) == Letters.LAM) {
-            return false;
-        }
-        if (proper) {
-            return true;
-        }
-        if (heads.is(before, HeadKind.NAME) && last > start
-                || heads.is(next, HeadKind.NAME)
-                        && (before.is(PartOfSpeech.PROPER) || words.nameReading(last) != null)) {
-            return true;
-        }
-        if (before.is(PartOfSpeech.NUMERAL)) {
-            return true;
-        }
-        boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
-        if (next.article()) {
-            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
-            return modifier
-                    || humanHead(next) && apposes(start)
-                    || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
-        }
-        if (next.is(PartOfSpeech.ADJECTIVE)) {
-            return !definite && next.enclitic() == 0 && !(before.is(PartOfSpeech.ADJECTIVE) && next.masdar());
-        }
-        if (definite || before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at)) {
-            boolean secondTitle = heads.is(next, HeadKind.OFFICE)
-                    && heads.is(words.at(start), HeadKind.OFFICE)
-                    && next.number() == Features.SINGULAR
-                    && words.at(at + 1) != null
-                    && nominal(words.at(at + 1));
-            return humanHead(next) && next.enclitic() == 0 && (secondTitle || apposable(start, at));
-        }
-        return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
-                || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
-    }
-
-    /** Whether a phrase's head can have a title in apposition: a person by title or by name. */
-    private boolean apposes(int start) {
-        Analysis head = words.at(start);
-        return head != null && (humanHead(head) || isPerson(head) || words.nameReading(start) != null);
-    }
-
-    /** Whether a word that is also a name is one here: behind a person's title that is definite, or inside a name. */
-    private boolean nameHere(int start, int last, int at) {
-        Analysis reading = words.nameReading(at);
-        if (reading == null || reading.proclitics() != 0 && !reading.article()) {
-            return false;
-        }
-        Analysis before = words.at(last);
-        boolean insideName = before != null
-                && (before.is(PartOfSpeech.PROPER) && !before.lexeme().has(Traits.PLACE_NAME)
-                        || words.nameReading(last) != null && last > start);
-        boolean given = reading.lexeme().has(Traits.GIVEN_NAME) && !reading.article();
-        return insideName
-                || given
-                        && humanHead(words.at(start))
-                        && (chainDefinite(start, at) || heads.is(words.at(start), HeadKind.HONORIFIC, HeadKind.RANK));
-    }
-
-    private boolean chainDefinite(int start, int at) {
-        for (int i = start; i < at; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an indefinite human noun can stand in apposition: behind a name, or behind a person's definite title. */
-    private boolean apposable(int start, int at) {
-        Analysis head = words.at(start);
-        for (int i = start; i < at; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null
-                    && analysis.is(PartOfSpeech.PROPER)
-                    && !analysis.lexeme().has(Traits.PLACE_NAME)) {
-                return true;
-            }
-        }
-        return heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK);
-    }
-
     /** Prepositional complements of a title, body or nameless source. */
     private int attach(int start, int end) {
         int at = end;
@@ -379,7 +267,7 @@ public final class NounPhrases {
             return at;
         }
         Analysis last = words.at(at - 1);
-        boolean afterName = last != null && isPerson(last) && !heads.is(words.at(start), HeadKind.ORGANIZATION);
+        boolean afterName = last != null && joints.isPerson(last) && !heads.is(words.at(start), HeadKind.ORGANIZATION);
         if (afterName) {
             return at;
         }
@@ -391,6 +279,7 @@ public final class NounPhrases {
         if (analysis.proclitic(Clitics.BEH) && nominal(analysis)) {
             boolean name = isInTheNameOf(analysis);
             return name
+                            || heads.is(last, HeadKind.CHARGED)
                             || titleLike(start)
                                     && !heads.is(analysis, HeadKind.SETTING)
                                     && !analysis.masdar()
@@ -413,7 +302,7 @@ public final class NounPhrases {
             boolean far = analysis.lemma().length() == 3 && object != null && !object.is(PartOfSpeech.PROPER);
             boolean from = analysis.lemma().length() == 2
                     && analysis.lemma().charAt(0) == Letters.MEEM
-                    && chainDefinite(start, at);
+                    && joints.chainDefinite(start, at);
             return fits && !far && !from && titleLike(start) ? core(at + 1) : at;
         }
         return at;
@@ -424,7 +313,7 @@ public final class NounPhrases {
         if (head == null) {
             return false;
         }
-        return humanHead(head)
+        return joints.humanHead(head)
                 || heads.is(head, HeadKind.ORGANIZATION, HeadKind.ANONYMOUS)
                 || heads.is(head, HeadKind.DOCUMENT, HeadKind.OUTLET)
                 || head.lexeme().has(Traits.HUMAN)
@@ -503,9 +392,9 @@ public final class NounPhrases {
                     && !head.has(Features.TANWIN);
             if (!person
                     || head == null
-                    || !(humanHead(head)
+                    || !(joints.humanHead(head)
                             || heads.is(head, HeadKind.ORGANIZATION)
-                            || isPerson(head) && titleHead(start))) {
+                            || joints.isPerson(head) && titleHead(start))) {
                 return at;
             }
             int next = core(at + 1);
@@ -519,7 +408,7 @@ public final class NounPhrases {
     }
 
     private boolean titleHead(int start) {
-        return humanHead(words.at(start));
+        return joints.humanHead(words.at(start));
     }
 
     /** A short relative clause, up to a comma, a complementizer or the sentence's end. */

@@ -21,6 +21,7 @@ final class Analyzer {
             .thenComparingInt(Analysis::features);
 
     private final Dictionary dictionary;
+    private final Context context;
     private final Licence licence = new Licence();
     private final Guesser guesser;
     private final char[] folded = new char[MAX + 2];
@@ -33,12 +34,13 @@ final class Analyzer {
     private boolean fathatan;
     private int damma;
 
-    Analyzer(Dictionary dictionary) {
+    Analyzer(Dictionary dictionary, Context context) {
         this.dictionary = dictionary;
+        this.context = context;
         this.guesser = new Guesser(dictionary.lexemeCount());
     }
 
-    Form analyse(String surface) {
+    Form analyse(String surface, long id, int number) {
         load(surface);
         found.clear();
         misspelled.clear();
@@ -55,7 +57,7 @@ final class Analyzer {
             guesser.guess(surface, folded, length, origin, found);
             found.sort(BY_COST);
         }
-        return new Form(surface, key, found);
+        return new Form(surface, key, id, number, found, context.steps(found));
     }
 
     private void load(String surface) {

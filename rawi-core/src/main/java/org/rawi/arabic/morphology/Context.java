@@ -1,25 +1,37 @@
 package org.rawi.arabic.morphology;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.arabic.lexicon.Features;
-import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 
 /**
  * Chooses each word's analysis by its neighbours: the cheapest path through a sentence's analyses (Viterbi), with the costs
- * of one category behind another counted over news text.
+ * of one category behind another counted over news text, and those of {@link Agreement}.
  */
 final class Context {
     private static final int MOST = 12;
     private static final int SIZE = Category.values().length;
     private static final int UNSEEN = 700;
-    private static final int CLASH = 500;
-    private static final int VERB_ADJECTIVE = 180;
-    private static final int NAME_BONUS = 350;
+
+    /** A step of a form: what the path needs of one analysis, in four numbers. */
+    private static final int STEP = 4;
+
+    /** What the analysis costs whatever stands before it, its stem's place behind its own proclitics included. */
+    private static final int OWN = 0;
+
+    /** Its category as the word before it sees it. */
+    private static final int LEFT = 1;
+
+    /** The rules of {@link Agreement} it can be the second word of. */
+    private static final int AFTER = 2;
+
+    /** Its row of {@link #follow}, and above {@link #ROW_BITS} the rules it can be the first word of. */
+    private static final int RIGHT = 3;
+
+    private static final int ROW_BITS = 16;
 
     private final int[] follow;
 
@@ -39,6 +51,21 @@ final class Context {
         return new Context(follow);
     }
 
+    /** The steps of a form's likeliest analyses, computed once a form. */
+    int[] steps(List<Analysis> analyses) {
+        int count = Math.min(analyses.size(), MOST);
+        int[] steps = new int[count * STEP];
+        for (int i = 0; i < count; i++) {
+            Analysis analysis = analyses.get(i);
+            Category left = entry(analysis);
+            steps[i * STEP + OWN] = analysis.cost() + inside(analysis, left);
+            steps[i * STEP + LEFT] = left.ordinal();
+            steps[i * STEP + AFTER] = Agreement.after(analysis, left);
+            steps[i * STEP + RIGHT] = Category.of(analysis).ordinal() * SIZE | Agreement.before(analysis) << ROW_BITS;
+        }
+        return steps;
+    }
+
     void choose(Tokens tokens, @Nullable Form[] forms, byte[] chosen) {
         int from = 0;
         while (from < forms.length) {
@@ -56,36 +83,35 @@ final class Context {
         int[] costs = new int[MOST];
         int[] next = new int[MOST];
         byte[] back = new byte[length * MOST];
-        int width = 1;
-        @Nullable Form before = null;
-        Category flat = Category.START;
+        int[] before = {0, 0, 0, Category.START.ordinal() * SIZE};
         for (int i = 0; i < length; i++) {
             Form form = forms[from + i];
-            int count = form == null ? 1 : Math.min(form.count(), MOST);
-            Category mark = form != null ? Category.START : flatCategory(tokens, from + i);
-            for (int j = 0; j < count; j++) {
-                Analysis analysis = form == null ? null : form.analysis(j);
-                Category left = analysis == null ? mark : entry(analysis);
+            int[] steps = form == null ? flat(tokens, from + i) : form.steps();
+            for (int j = 0; j < steps.length / STEP; j++) {
+                int left = steps[j * STEP + LEFT];
+                int after = steps[j * STEP + AFTER];
                 int best = Integer.MAX_VALUE;
-                for (int k = 0; k < width; k++) {
-                    Analysis earlier = before == null ? null : before.analysis(k);
-                    int cost = costs[k] + step(earlier, earlier == null ? flat : Category.of(earlier), analysis, left);
+                int way = 0;
+                for (int k = 0; k < before.length / STEP; k++) {
+                    int right = before[k * STEP + RIGHT];
+                    int cost = costs[k] + follow[(right & (1 << ROW_BITS) - 1) + left];
+                    int shared = right >>> ROW_BITS & after;
+                    cost += shared == 0 ? 0 : Agreement.cost(shared);
                     if (cost < best) {
                         best = cost;
-                        back[i * MOST + j] = (byte) k;
+                        way = k;
                     }
                 }
-                next[j] = best + (analysis == null ? 0 : analysis.cost());
+                back[i * MOST + j] = (byte) way;
+                next[j] = best + steps[j * STEP + OWN];
             }
             int[] swap = costs;
             costs = next;
             next = swap;
-            width = count;
-            before = form;
-            flat = mark;
+            before = steps;
         }
         int at = 0;
-        for (int j = 1; j < width; j++) {
+        for (int j = 1; j < before.length / STEP; j++) {
             at = costs[j] < costs[at] ? j : at;
         }
         for (int i = length - 1; i >= 0; i--) {
@@ -94,12 +120,21 @@ final class Context {
         }
     }
 
-    private static Category flatCategory(Tokens tokens, int token) {
+    private static final int[] MARK = flat(Category.MARK);
+    private static final int[] FIGURE = flat(Category.FIGURE);
+    private static final int[] FOREIGN = flat(Category.NAME);
+
+    /** The only step of a token that is no Arabic word. */
+    private static int[] flat(Tokens tokens, int token) {
         return switch (tokens.kind(token)) {
-            case NUMBER -> Category.FIGURE;
-            case FOREIGN -> Category.NAME;
-            default -> Category.MARK;
+            case NUMBER -> FIGURE;
+            case FOREIGN -> FOREIGN;
+            default -> MARK;
         };
+    }
+
+    private static int[] flat(Category category) {
+        return new int[] {0, category.ordinal(), 0, category.ordinal() * SIZE};
     }
 
     /** The category of an analysis as the word before it sees it: a proclitic stands in front. */
@@ -110,80 +145,17 @@ final class Context {
         return analysis.proclitic(Clitics.PREPOSITION) ? Category.PREPOSITION : Category.of(analysis);
     }
 
-    private int step(@Nullable Analysis before, Category from, @Nullable Analysis analysis, Category left) {
-        int cost = follow[from.ordinal() * SIZE + left.ordinal()];
-        if (analysis == null) {
-            return cost;
-        }
-        if (left == Category.CONJUNCTION || left == Category.PREPOSITION && analysis.proclitic(Clitics.PREPOSITION)) {
-            cost += inside(analysis, left);
-        }
-        return before == null ? cost : cost + agreement(before, analysis, left);
-    }
-
     /** The cost of the stem behind its own proclitics. */
     private int inside(Analysis analysis, Category left) {
+        boolean preposition = analysis.proclitic(Clitics.PREPOSITION);
+        if (left != Category.CONJUNCTION && !(left == Category.PREPOSITION && preposition)) {
+            return 0;
+        }
         Category stem = Category.of(analysis);
-        if (left == Category.CONJUNCTION && analysis.proclitic(Clitics.PREPOSITION)) {
+        if (left == Category.CONJUNCTION && preposition) {
             return follow[left.ordinal() * SIZE + Category.PREPOSITION.ordinal()]
                     + follow[Category.PREPOSITION.ordinal() * SIZE + stem.ordinal()];
         }
         return follow[left.ordinal() * SIZE + stem.ordinal()];
-    }
-
-    /** What grammar forbids between two neighbours. */
-    private static int agreement(Analysis before, Analysis after, Category left) {
-        int cost = 0;
-        boolean plain = left != Category.CONJUNCTION && left != Category.PREPOSITION;
-        if (before.has(Features.CONSTRUCT) && (!plain || !after.nominal())) {
-            cost += CLASH;
-        }
-        if (plain && after.is(PartOfSpeech.ADJECTIVE) && before.is(PartOfSpeech.NOUN)) {
-            boolean fits = after.article() == (before.article() || before.enclitic() != 0) || !after.article();
-            boolean gender = before.number() == Features.PLURAL
-                    || after.gender() == 0
-                    || before.gender() == 0
-                    || before.gender() == after.gender();
-            cost += fits && gender ? 0 : 120;
-        }
-        if (plain && before.is(PartOfSpeech.PREPOSITION) && after.has(Features.NOMINATIVE)) {
-            cost += CLASH;
-        }
-        if (before.is(PartOfSpeech.NEGATION)
-                && after.finite()
-                && after.has(Features.JUSSIVE)
-                && !after.has(Features.INDICATIVE)) {
-            cost -= CLASH / 2;
-        }
-        if (plain && before.is(PartOfSpeech.PREPOSITION) && before.enclitic() == 0 && after.finite()) {
-            cost += CLASH;
-        }
-        if (plain && before.finite() && after.is(PartOfSpeech.ADJECTIVE) && !after.has(Features.TANWIN)) {
-            cost += VERB_ADJECTIVE;
-        }
-        if (plain
-                && before.is(PartOfSpeech.NOUN)
-                && before.number() == Features.SINGULAR
-                && before.proclitics() == 0
-                && before.enclitic() == 0
-                && after.finite()
-                && after.aspect() == Features.PERFECT
-                && before.lexeme().has(Traits.HUMAN)) {
-            cost += VERB_ADJECTIVE;
-        }
-        if (plain && isName(after) && before.enclitic() == 0) {
-            boolean title = before.article() && (before.lexeme().has(Traits.HUMAN | Traits.NISBA));
-            cost -= isName(before) ? NAME_BONUS : title && after.lexeme().has(Traits.GIVEN_NAME) ? NAME_BONUS / 2 : 0;
-        }
-        if (plain && before.finite() && after.finite() && after.aspect() == Features.PERFECT) {
-            cost += before.lexeme().has(Traits.AUXILIARY) ? 0 : CLASH;
-        }
-        return cost;
-    }
-
-    private static boolean isName(Analysis analysis) {
-        return analysis.is(PartOfSpeech.PROPER)
-                && (analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME | Traits.NAME_PART)
-                        || analysis.guessed());
     }
 }

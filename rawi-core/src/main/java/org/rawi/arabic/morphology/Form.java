@@ -9,12 +9,33 @@ import java.util.List;
 public final class Form {
     private final String surface;
     private final String folded;
+    private final long key;
+    private final int number;
+    private final int[] steps;
     private final Analysis[] analyses;
 
-    Form(String surface, String folded, List<Analysis> analyses) {
+    Form(String surface, String folded, long key, int number, List<Analysis> analyses, int[] steps) {
         this.surface = surface;
         this.folded = folded;
+        this.key = key;
+        this.number = number;
+        this.steps = steps;
         this.analyses = analyses.toArray(new Analysis[0]);
+    }
+
+    /** The key of its surface, see {@link org.rawi.arabic.text.SourceText#key}. */
+    long key() {
+        return key;
+    }
+
+    /** Its number among the forms that are kept, or -1 when it is not. */
+    int number() {
+        return number;
+    }
+
+    /** What the path through a sentence needs of each analysis, see {@link Context#steps}. */
+    int[] steps() {
+        return steps;
     }
 
     /** The form as first seen. */

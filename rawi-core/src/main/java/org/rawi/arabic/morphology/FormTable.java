@@ -11,64 +11,52 @@ import org.rawi.arabic.text.SourceText;
  */
 final class FormTable {
     private static final int SLOTS = 1 << 18;
-    private static final int MOST = SLOTS * 5 / 8;
+
+    /** How many forms are kept. */
+    static final int MOST = SLOTS * 5 / 8;
+
+    private static final int NOT_KEPT = -1;
 
     private final AtomicReferenceArray<@Nullable Form> slots = new AtomicReferenceArray<>(SLOTS);
     private final Analyzer analyzer;
     private int kept;
 
-    FormTable(Dictionary dictionary) {
-        analyzer = new Analyzer(dictionary);
+    FormTable(Dictionary dictionary, Context context) {
+        analyzer = new Analyzer(dictionary, context);
     }
 
     Form form(SourceText text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        int slot = spread(hash);
+        long key = text.key(start, end);
+        int slot = slot(key);
         while (true) {
             Form form = slots.get(slot);
             if (form == null) {
-                return miss(text.slice(start, end), slot);
+                return miss(text.slice(start, end), key, slot);
             }
-            if (same(form.surface(), text, start, end)) {
+            if (form.key() == key && (key < 0 || text.isAt(start, end, form.surface()))) {
                 return form;
             }
             slot = slot + 1 & SLOTS - 1;
         }
     }
 
-    private static int spread(int hash) {
-        return (hash * 0x9E3779B1 >>> 14) & SLOTS - 1;
+    private static int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 46) & SLOTS - 1;
     }
 
-    private static boolean same(String surface, SourceText text, int start, int end) {
-        int length = end - start;
-        if (surface.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (surface.charAt(i) != text.charAt(start + i)) {
-                return false;
+    private synchronized Form miss(String surface, long key, int from) {
+        int slot = from;
+        for (Form other = slots.get(slot); other != null; other = slots.get(slot)) {
+            if (other.surface().equals(surface)) {
+                return other;
             }
+            slot = slot + 1 & SLOTS - 1;
         }
-        return true;
-    }
-
-    private synchronized Form miss(String surface, int from) {
-        Form form = analyzer.analyse(surface);
-        if (kept < MOST) {
-            int slot = from;
-            for (Form other = slots.get(slot); other != null; other = slots.get(slot)) {
-                if (other.surface().equals(surface)) {
-                    return other;
-                }
-                slot = slot + 1 & SLOTS - 1;
-            }
-            slots.set(slot, form);
-            kept++;
+        if (kept == MOST) {
+            return analyzer.analyse(surface, key, NOT_KEPT);
         }
+        Form form = analyzer.analyse(surface, key, kept++);
+        slots.set(slot, form);
         return form;
     }
 }

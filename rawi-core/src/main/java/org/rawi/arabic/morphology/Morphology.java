@@ -9,7 +9,7 @@ public final class Morphology {
     private final Context context;
 
     private Morphology(Dictionary dictionary, Context context) {
-        forms = new FormTable(dictionary);
+        forms = new FormTable(dictionary, context);
         this.context = context;
     }
 

@@ -15,11 +15,17 @@ public final class Words {
     private final Tokens tokens;
     private final @Nullable Form[] forms;
     private final byte[] chosen;
+    private final @Nullable Analysis[] analyses;
 
     private Words(Tokens tokens, @Nullable Form[] forms, byte[] chosen) {
         this.tokens = tokens;
         this.forms = forms;
         this.chosen = chosen;
+        analyses = new @Nullable Analysis[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            Form form = forms[i];
+            analyses[i] = form == null ? null : form.analysis(chosen[i]);
+        }
     }
 
     static Words of(Tokens tokens, FormTable table, Context context) {
@@ -61,8 +67,7 @@ public final class Words {
 
     /** The analysis chosen for a token, or null when it is no Arabic word. */
     public @Nullable Analysis at(int token) {
-        Form form = form(token);
-        return form == null ? null : form.analysis(chosen[token]);
+        return token >= 0 && token < analyses.length ? analyses[token] : null;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.rawi.arabic.text;
 
+import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.text.Anchor;
 import org.rawi.text.Field;
@@ -10,30 +11,50 @@ import org.rawi.text.Field;
  */
 public final class SourceText {
     private static final String BETWEEN = "\n\n";
+    private static final int MOST_PACKED = 9;
+    private static final int PACKED_BITS = 6;
+    private static final char FIRST_PACKED = '\u0620';
 
     private final String run;
     private final int titleEnd;
     private final int bodyStart;
-    private final char[] folded;
-    private final int[] origin;
-    private final int foldedLength;
+    private final char[] units;
+    private @Nullable Folded folded;
+
+    /** The folded copy, and where each of its characters stands in the run. */
+    private record Folded(char[] units, int[] origin, int length) {
+
+        static Folded of(char[] run) {
+            char[] units = new char[run.length];
+            int[] origin = new int[run.length + 1];
+            int length = 0;
+            for (int i = 0; i < run.length; i++) {
+                char unit = Letters.fold(run[i]);
+                if (unit != Letters.DROPPED) {
+                    units[length] = unit;
+                    origin[length++] = i;
+                }
+            }
+            origin[length] = run.length;
+            return new Folded(units, origin, length);
+        }
+    }
 
     private SourceText(String title, String body) {
         run = title.isEmpty() ? body : title + BETWEEN + body;
         titleEnd = title.length();
         bodyStart = title.isEmpty() ? 0 : title.length() + BETWEEN.length();
-        folded = new char[run.length()];
-        origin = new int[run.length() + 1];
-        int length = 0;
-        for (int i = 0; i < run.length(); i++) {
-            char unit = Letters.fold(run.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded[length] = unit;
-                origin[length++] = i;
-            }
+        units = run.toCharArray();
+    }
+
+    /** Folds at the first call; a race folds twice, alike. */
+    private Folded folded() {
+        Folded known = folded;
+        if (known == null) {
+            known = Folded.of(units);
+            folded = known;
         }
-        origin[length] = run.length();
-        foldedLength = length;
+        return known;
     }
 
     /** The text of an article. */
@@ -52,11 +73,41 @@ public final class SourceText {
     }
 
     public int length() {
-        return run.length();
+        return units.length;
     }
 
     public char charAt(int offset) {
-        return run.charAt(offset);
+        return units[offset];
+    }
+
+    /**
+     * A number for the characters of a stretch. A negative one stands for these characters alone: up to nine letters and
+     * marks of the Arabic block's heart, six bits each. Another is a hash that other stretches may have too.
+     */
+    public long key(int start, int end) {
+        int length = end - start;
+        long key = length;
+        if (length <= MOST_PACKED) {
+            int outside = 0;
+            for (int i = start; i < end; i++) {
+                int code = units[i] - FIRST_PACKED;
+                outside |= code;
+                key = key << PACKED_BITS | code & (1 << PACKED_BITS) - 1;
+            }
+            if (outside >>> PACKED_BITS == 0) {
+                return key | Long.MIN_VALUE;
+            }
+            key = length;
+        }
+        for (int i = start; i < end; i++) {
+            key = key * 31 + units[i];
+        }
+        return key & Long.MAX_VALUE;
+    }
+
+    /** Whether a stretch consists of these very characters. */
+    public boolean isAt(int start, int end, String characters) {
+        return end - start == characters.length() && run.startsWith(characters, start);
     }
 
     /** Where the title ends; 0 without one. */
@@ -71,17 +122,17 @@ public final class SourceText {
 
     /** The length of the folded copy. */
     public int foldedLength() {
-        return foldedLength;
+        return folded().length();
     }
 
     /** A character of the folded copy. */
     public char foldedAt(int index) {
-        return folded[index];
+        return folded().units()[index];
     }
 
     /** Where in the run a character of the folded copy stands; for the folded length, the run's length. */
     public int originOf(int index) {
-        return origin[index];
+        return folded().origin()[index];
     }
 
     /** The characters between two offsets of the run. */

@@ -114,7 +114,7 @@ class AnalyzerTest {
     }
 
     private static Form analyse(String word) {
-        return new Analyzer(DICTIONARY).analyse(word);
+        return new Analyzer(DICTIONARY, Context.load()).analyse(word, 0, -1);
     }
 
     private static List<Analysis> analyses(Form form) {

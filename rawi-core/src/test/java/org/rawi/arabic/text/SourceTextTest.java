@@ -6,6 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.rawi.Article;
 import org.rawi.text.Anchor;
@@ -45,6 +47,31 @@ class SourceTextTest {
             before = origin;
         }
         assertThat(text.originOf(text.foldedLength())).isEqualTo(text.length());
+    }
+
+    @Property(tries = 500)
+    void stretchesOfTheSameCharactersHaveTheSameKey(@ForAll("text") String body) {
+        SourceText twice = SourceText.of(Article.of("a", body, body));
+        if (!body.isEmpty()) {
+            assertThat(twice.key(twice.bodyStart(), twice.length())).isEqualTo(twice.key(0, body.length()));
+        }
+    }
+
+    @Property(tries = 2000)
+    void negativeKeyStandsForItsCharactersAlone(
+            @ForAll @Chars({'ا', 'ب', 'ي', 'ء', '\u0620', '\u065F'}) @StringLength(max = 4) String one,
+            @ForAll @Chars({'ا', 'ب', 'ي', 'ء', '\u0620', '\u065F'}) @StringLength(max = 4) String other) {
+        long key = SourceText.of(one).key(0, one.length());
+        assertThat(key).isNegative();
+        assertThat(key == SourceText.of(other).key(0, other.length())).isEqualTo(one.equals(other));
+    }
+
+    @Test
+    void longWordsAndOtherScriptsHaveAHashForAKey() {
+        assertThat(SourceText.of("استقبالات").key(0, 9)).isNegative();
+        assertThat(SourceText.of("والاستقبالات").key(0, 12)).isPositive();
+        assertThat(SourceText.of("ڤيتو").key(0, 4)).isPositive();
+        assertThat(SourceText.of("Ali").key(0, 3)).isPositive();
     }
 
     @Test

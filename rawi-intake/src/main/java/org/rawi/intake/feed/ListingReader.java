@@ -1,5 +1,6 @@
 package org.rawi.intake.feed;
 
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class ListingReader {
 
     private static String root(byte[] bytes) throws IOException {
         try {
-            XMLStreamReader reader = secure().createXMLStreamReader(new ByteArrayInputStream(trimmed(bytes)));
+            XMLStreamReader reader = xml(bytes);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT) {
                     return reader.getLocalName();
@@ -63,7 +64,12 @@ public final class ListingReader {
         return start == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, start, bytes.length);
     }
 
-    static XMLInputFactory secure() {
+    /** A parser over the decoded text; given bytes, Java's own prints to standard error what it cannot decode. */
+    static XMLStreamReader xml(byte[] bytes) throws XMLStreamException, IOException {
+        return secure().createXMLStreamReader(new XmlReader(new ByteArrayInputStream(trimmed(bytes)), true));
+    }
+
+    private static XMLInputFactory secure() {
         XMLInputFactory factory = XMLInputFactory.newInstance();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

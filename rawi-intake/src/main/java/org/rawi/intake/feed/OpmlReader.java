@@ -1,6 +1,5 @@
 package org.rawi.intake.feed;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,7 @@ final class OpmlReader {
     static Listing read(byte[] bytes) throws IOException {
         List<String> lists = new ArrayList<>();
         try {
-            XMLStreamReader reader = ListingReader.secure()
-                    .createXMLStreamReader(new ByteArrayInputStream(ListingReader.trimmed(bytes)));
+            XMLStreamReader reader = ListingReader.xml(bytes);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
                         && reader.getLocalName().equals("outline")) {

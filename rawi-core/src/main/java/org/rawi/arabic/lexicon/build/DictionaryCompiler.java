@@ -6,17 +6,19 @@ import java.nio.file.Path;
 import org.rawi.arabic.lexicon.Dictionary;
 import org.rawi.arabic.lexicon.DictionaryWriter;
 
-/** The build step that inflects every lexicon and writes the dictionary; its argument is the directory of classes. */
+/** The build step that inflects every lexicon, writes the dictionary and the digests of the data; its argument is the directory of classes. */
 public final class DictionaryCompiler {
     private DictionaryCompiler() {}
 
-    /** Writes the dictionary below the directory given. */
+    /** Writes the dictionary and the digests below the directory given. */
     public static void main(String[] arguments) throws IOException {
         Path target = Path.of(arguments[0])
                 .resolve(Dictionary.class.getPackageName().replace('.', '/'))
                 .resolve(Dictionary.RESOURCE);
         Files.createDirectories(target.getParent());
         Files.write(target, compile().bytes());
+        Path classes = Path.of(arguments[0]);
+        Files.writeString(classes.resolve("org/rawi/arabic").resolve(DataDigests.RESOURCE), DataDigests.of(classes));
     }
 
     /** The compiled dictionary of the lexicons that ship with the library. */

@@ -1,0 +1,176 @@
+package org.rawi.arabic.event;
+
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.text.TokenKind;
+
+/** What a phrase takes behind its core: the complement of its last participle, of a title, a body or a group, an apposition. */
+final class Complements {
+    private final Layers in;
+    private final Names names;
+    private final Reach reach;
+    private final Appositions appositions;
+
+    Complements(Layers in, Names names, Reach reach, Appositions appositions) {
+        this.in = in;
+        this.names = names;
+        this.reach = reach;
+        this.appositions = appositions;
+    }
+
+    int extend(int start, int at) {
+        Analysis next = in.at(at);
+        if (next == null) {
+            return appositions.apposition(start, at);
+        }
+        if (in.time(at) >= 0) {
+            return at;
+        }
+        if (next.proclitic(Clitics.CONJUNCTION)) {
+            Analysis adjective = in.at(at - 1);
+            boolean second = at - 1 > start
+                    && adjective != null
+                    && adjective.is(PartOfSpeech.ADJECTIVE)
+                    && (next.is(PartOfSpeech.ADJECTIVE) || next.lexeme().has(Traits.NISBA))
+                    && next.enclitic() == Clitics.NO_ENCLITIC
+                    && !next.proclitic(Clitics.PREPOSITION)
+                    && !next.has(Features.TANWIN)
+                    && next.article() == adjective.article();
+            return second ? at + 1 : at;
+        }
+        boolean titled = names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && in.named(at) && !in.named(at - 1);
+        if (titled && !next.proclitic(Clitics.PREPOSITION)) {
+            return appositions.throughName(start, in.nameEnd(at));
+        }
+        boolean glued = next.nominal() && next.proclitic(Clitics.BEH | Clitics.LAM);
+        boolean preposition = next.is(PartOfSpeech.PREPOSITION) && next.enclitic() == Clitics.NO_ENCLITIC;
+        Analysis participle = in.at(at - 1);
+        boolean recognized = next.is(PartOfSpeech.PREPOSITION)
+                && next.enclitic() != Clitics.NO_ENCLITIC
+                && participle != null
+                && at - 1 > start
+                && participle.lexeme().has(Traits.PASSIVE_PARTICIPLE)
+                && participle.is(PartOfSpeech.ADJECTIVE);
+        if (recognized) {
+            Analysis adverb = in.at(at + 1);
+            return adverb != null
+                            && adverb.has(Features.TANWIN)
+                            && adverb.lexeme().has(Traits.NISBA)
+                    ? at + 2
+                    : at + 1;
+        }
+        if (glued
+                && next.proclitic(Clitics.BEH)
+                && names.is(at, "name-of")
+                && names.isAnimate(start)
+                && reach.starts(at + 1)) {
+            return appositions.throughName(start, reach.core(at + 1));
+        }
+        if (glued
+                && next.proclitic(Clitics.BEH)
+                && names.counts(at)
+                && names.is(start, "party")
+                && in.at(at + 1) != null) {
+            return reach.core(at + 1);
+        }
+        int object = glued ? at : preposition ? at + 1 : -1;
+        if (object < 0 || in.time(object) >= 0 || !glued && !reach.starts(object)) {
+            return at;
+        }
+        if (preposition && names.is(object, "least") && numbered(start)) {
+            return object + 1;
+        }
+        Analysis last = in.at(at - 1);
+        if (at - start == 1 && names.counts(start) && names.isFrom(next)) {
+            return reach.core(object);
+        }
+        boolean passive = last != null
+                && !names.is(object, "adding")
+                && last.lexeme().has(Traits.PASSIVE_PARTICIPLE)
+                && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
+        boolean leaning = last != null && names.is(last, "leaning");
+        Analysis pointed = in.at(object);
+        boolean located = last != null
+                && names.is(last, "located")
+                && names.isIn(next)
+                && pointed != null
+                && pointed.is(PartOfSpeech.DEMONSTRATIVE);
+        if (located && at - 1 > start) {
+            return reach.core(object);
+        }
+        boolean complement = last != null
+                && (passive || leaning)
+                && last.participle()
+                && at - 1 > start
+                && !names.isPlaceHead(object);
+        return complement || titled(start, next, object) ? reach.core(object) : at;
+    }
+
+    private boolean numbered(int start) {
+        Analysis head = in.at(start);
+        return in.tokens().is(start, TokenKind.NUMBER)
+                || head != null && (head.is(PartOfSpeech.NUMERAL) || names.counts(start));
+    }
+
+    /** Whether a prepositional phrase belongs to a title, a body or a group of people. */
+    private boolean titled(int start, Analysis preposition, int object) {
+        Analysis head = in.at(start);
+        boolean owned = head != null
+                && preposition.nominal()
+                && preposition.proclitic(Clitics.LAM)
+                && !head.article()
+                && head.enclitic() == Clitics.NO_ENCLITIC
+                && !head.masdar()
+                && !names.is(start, "attack")
+                && names.isParty(object);
+        if (owned && (names.isPlaceHead(start) || names.isOrganized(start))) {
+            return true;
+        }
+        if (head == null || !names.isAnimate(start) && !head.is(PartOfSpeech.NUMERAL)) {
+            return false;
+        }
+        Analysis noun = in.at(object);
+        boolean affairs = preposition.nominal() && preposition.proclitic(Clitics.LAM) && names.is(object, "affairs");
+        if (names.is(preposition, "within") || affairs) {
+            return true;
+        }
+        if (preposition.nominal()
+                && preposition.proclitic(Clitics.LAM)
+                && names.any(start, object, "genus")
+                && noun != null
+                && !names.isAnimate(object)
+                && !names.isPlace(object)) {
+            return true;
+        }
+        if (preposition.nominal()) {
+            boolean body = names.isOrganized(object);
+            boolean office = names.heads(start, HeadKind.OFFICE, HeadKind.ORGANIZATION);
+            return body && !names.isPlaceHead(object) && (office || !preposition.proclitic(Clitics.LAM))
+                    || office
+                            && preposition.proclitic(Clitics.LAM)
+                            && names.isPlace(object)
+                            && !names.isPlaceHead(object);
+        }
+        if (names.isFrom(preposition)) {
+            Analysis last = in.at(object - 2);
+            return noun != null
+                    && !noun.has(Features.TANWIN)
+                    && (head.number() == Features.PLURAL
+                            || head.is(PartOfSpeech.NUMERAL)
+                            || in.heads().is(head, HeadKind.QUANTIFIER)
+                            || names.isOrganized(start))
+                    && (!names.isMasdar(object) || names.isOrganized(object))
+                    && !(last != null && last.is(PartOfSpeech.PROPER) && names.placeName(object) > 0)
+                    && (names.isAnimate(object) || names.isPlace(object));
+        }
+        return names.isIn(preposition)
+                && names.isOrganized(object)
+                && !names.isPlaceHead(object)
+                && !names.is(object, "venue")
+                && !head.is(PartOfSpeech.NUMERAL);
+    }
+}

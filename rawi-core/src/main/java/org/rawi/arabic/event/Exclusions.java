@@ -1,0 +1,83 @@
+package org.rawi.arabic.event;
+
+import org.rawi.reading.EventType;
+
+/** What looks like an act by its frame and is none: rulings, accidents, metaphors, what a law provides for, views that call. */
+final class Exclusions {
+    private final Layers in;
+    private final Names names;
+
+    Exclusions(Layers in, Names names) {
+        this.in = in;
+        this.names = names;
+    }
+
+    boolean hold(Candidate candidate) {
+        boolean harm = candidate.frame.has(Trait.KILLING)
+                || candidate.frame.type() == EventType.THREATEN
+                || candidate.actors.isEmpty() && !candidate.frame.isTogether();
+        return candidate.frame.type() == EventType.CONSULT && interview(candidate)
+                || ruling(candidate)
+                || metaphor(candidate)
+                || harm && accident(candidate)
+                || prescribed(candidate)
+                || documented(candidate);
+    }
+
+    /** Talking to the press is no meeting of parties. */
+    private boolean interview(Candidate candidate) {
+        return candidate.actors.stream().anyMatch(party -> names.isOutlet(party[0]))
+                || candidate.recipients.stream().anyMatch(party -> names.isOutlet(party[0]));
+    }
+
+    /** A view or rule that calls, refuses or blames is nobody who does. */
+    private boolean documented(Candidate candidate) {
+        boolean verbal = switch (candidate.frame.type()) {
+            case REQUEST, REJECT, ACCUSE, SUPPORT, THREATEN -> true;
+            default -> false;
+        };
+        return verbal
+                && in.finite(candidate.trigger)
+                && candidate.actors.isEmpty()
+                && candidate.subject != Clauses.NONE
+                && !candidate.passive;
+    }
+
+    /** A court that upholds or rejects does so as a court. */
+    private boolean ruling(Candidate candidate) {
+        boolean stance = switch (candidate.frame.type()) {
+            case SUPPORT, REJECT, AGREE -> true;
+            default -> false;
+        };
+        return stance && candidate.actors.stream().anyMatch(party -> names.is(party[0], "court"));
+    }
+
+    /** A fight against a disease or an evil is none. */
+    private boolean metaphor(Candidate candidate) {
+        return candidate.frame.type() == EventType.ASSAULT
+                && !candidate.recipients.isEmpty()
+                && candidate.recipients.stream()
+                        .allMatch(party -> names.any(party[0], Math.min(party[1], party[0] + 2), "abstract-foe"));
+    }
+
+    /** Whether a sentence tells of a disaster and of no attack. */
+    private boolean accident(Candidate candidate) {
+        int low = in.sentences().start(candidate.sentence);
+        int high = in.sentences().end(candidate.sentence);
+        return names.any(low, high, "disaster") && !names.any(low, high, "attack");
+    }
+
+    /** What the articles of a law provide for was not done. */
+    private boolean prescribed(Candidate candidate) {
+        int low = in.sentences().start(candidate.sentence);
+        if (!names.any(low, candidate.trigger, "law")) {
+            return false;
+        }
+        for (int token = low; token < candidate.trigger; token++) {
+            if (names.is(in.at(token), "prescribe")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,240 @@
+package org.rawi.arabic.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.EventStatus;
+import org.rawi.reading.EventType;
+
+/** Whether two tellings are of the same act. */
+final class SameAct {
+    private final Layers in;
+    private final Names names;
+    private final SharedWords common;
+
+    SameAct(Layers in, Names names) {
+        this.in = in;
+        this.names = names;
+        common = new SharedWords(in, names);
+    }
+
+    private static final int NEAR = 4;
+
+    private boolean anaphoric(Candidate candidate) {
+        return candidate.recipients.stream().allMatch(party -> owned(party[0]));
+    }
+
+    private boolean owned(int noun) {
+        Analysis head = in.at(noun);
+        return head != null && head.enclitic() != 0;
+    }
+
+    /** The verb a trigger belongs to, whatever its form. */
+    private String key(Candidate candidate) {
+        Analysis analysis = in.at(candidate.trigger);
+        String verb = analysis == null || analysis.finite() ? null : analysis.verb();
+        return verb != null && analysis != null && analysis.lemma().equals(candidate.frame.word())
+                ? verb
+                : candidate.frame.word();
+    }
+
+    /** A definite attack that names no other victim or place points back to the one told before. */
+    private boolean backward(Candidate one, Candidate other) {
+        Analysis analysis = in.at(other.trigger);
+        return analysis != null
+                && one.frame.type() == EventType.ASSAULT
+                && analysis.article()
+                && (!other.light() || names.is(other.clauses.verb(other.carrier), "light-none"))
+                && (other.status == EventStatus.OCCURRED || other.status == EventStatus.ONGOING)
+                && names.is(other.trigger, "attack")
+                && (one.place == null
+                        || other.place == null
+                        || other.sentence - one.sentence <= 3
+                        || common.shared(List.of(one.place), List.of(other.place)) > 0)
+                && (other.recipients.isEmpty() || one.recipients.isEmpty() || common.shared(one, other) > 0)
+                && (other.time == null || one.time == null || other.actors.isEmpty());
+    }
+
+    boolean of(Candidate one, Candidate other) {
+        if (one.frame.type() != other.frame.type()) {
+            return false;
+        }
+        if (listed(one, other) || staged(one, other)) {
+            return true;
+        }
+        boolean pointing = bare(other) || backward(one, other);
+        boolean word = key(one).equals(key(other))
+                || one.frame.type() == EventType.ASSAULT
+                        && one.frame.mode() != null
+                        && one.frame.mode().equals(other.frame.mode());
+        if (pointing) {
+            return true;
+        }
+        if (word
+                && one.frame.word().equals(other.frame.word())
+                && one.trigger < other.trigger
+                && one.status == EventStatus.OCCURRED
+                && common.shared(one, other) > 0
+                && fullness(other) <= 1) {
+            return true;
+        }
+        if (one.frame.type() == EventType.ASSAULT && victims(other)) {
+            return true;
+        }
+        if (one.frame.type() == EventType.ASSAULT && weak(other) && other.sentence - one.sentence <= 3) {
+            return true;
+        }
+        if (one.frame.type() == EventType.SUPPORT
+                && one.sentence == other.sentence
+                && common.shared(one.actors, other.actors) > 0
+                && (other.recipients.isEmpty() || common.shared(one.recipients, other.recipients) > 0)) {
+            return true;
+        }
+        if (one.status != other.status
+                && (one.status == EventStatus.PLANNED
+                        || other.status == EventStatus.PLANNED
+                        || one.status == EventStatus.DENIED
+                        || other.status == EventStatus.DENIED)) {
+            return false;
+        }
+        if (one.place != null && other.place != null && common.shared(List.of(one.place), List.of(other.place)) == 0) {
+            return false;
+        }
+        boolean actors = one.actors.isEmpty() || other.actors.isEmpty() || common.shared(one.actors, other.actors) > 0;
+        boolean recipients = one.recipients.isEmpty()
+                || other.recipients.isEmpty()
+                || common.shared(one.recipients, other.recipients) > 0;
+        if (one.frame.isTogether() && (apart(one, other) || !sides(one, other))) {
+            return false;
+        }
+        if (one.frame.isTogether()) {
+            boolean visit = one.frame.has(Trait.VISIT) == other.frame.has(Trait.VISIT);
+            boolean met = visit && actors && recipients && !other.recipients.isEmpty() && !one.recipients.isEmpty();
+            return common.shared(one, other) > 0 && one.sentence != other.sentence && (word || met)
+                    || word && other.parties() == 0;
+        }
+        if (one.frame.type() == EventType.ASSAULT
+                && !one.frame.has(Trait.GROUND)
+                && !other.frame.has(Trait.GROUND)
+                && common.shared(one.actors, other.actors) > 0
+                && recipients
+                && other.sentence - one.sentence <= 4) {
+            return true;
+        }
+        if (key(one).equals(key(other))
+                && other.clauses.antecedentPiece(other.chunk) != Clauses.NONE
+                && other.clauses.is(other.chunk, Chunk.Kind.VERB)) {
+            return true;
+        }
+        if (one.frame.has(Trait.SPEECH)) {
+            return word
+                    && actors
+                    && (other.recipients.isEmpty() || common.shared(one.recipients, other.recipients) > 0)
+                    && common.shared(one, other) > 0;
+        }
+        if (key(one).equals(key(other))
+                && (common.shared(one.recipients, other.recipients) > 0
+                        || actors && recipients && common.shared(one, other) > 0
+                        || actors && !one.actors.isEmpty() && !other.actors.isEmpty() && anaphoric(other))) {
+            return true;
+        }
+        boolean scene = one.frame.type() == EventType.ASSAULT && word && common.shared(scene(one), scene(other)) > 0;
+        return word
+                && actors
+                && recipients
+                && (scene || common.shared(one, other) > 0 || other.parties() == 0 || one.parties() == 0);
+    }
+
+    /** Casualties without a killer, place or date of their own belong to the attack told before. */
+    private boolean victims(Candidate candidate) {
+        return candidate.frame.has(Trait.KILLING)
+                && candidate.actors.isEmpty()
+                && candidate.recipients.stream().noneMatch(victim -> names.any(victim[0], victim[1], "armed"))
+                && candidate.place == null
+                && candidate.time == null
+                && candidate.status == EventStatus.OCCURRED;
+    }
+
+    /** Whether a masdar joined to another in its sentence adds nobody of its own: تحرير المدينة واستعادة القرى. */
+    private boolean listed(Candidate one, Candidate other) {
+        Analysis analysis = in.at(other.trigger);
+        return one.sentence == other.sentence
+                && one.trigger < other.trigger
+                && !other.light()
+                && analysis != null
+                && !analysis.finite()
+                && other.clauses.is(other.chunk, Chunk.Kind.NOUN)
+                && other.clauses.get(other.chunk).joined()
+                && (other.actors.isEmpty() || common.shared(one.actors, other.actors) > 0)
+                && !one.frame.has(Trait.FALL)
+                && other.clauses.at(one.trigger) >= other.chunk - NEAR;
+    }
+
+    /** Whether two tell of the same thing opened, lifted or closed in the same place or in none. */
+    private boolean staged(Candidate one, Candidate other) {
+        return one.frame.kind() == Frame.Kind.OBJECT
+                && other.frame.kind() == Frame.Kind.OBJECT
+                && one.frame.partner() != null
+                && one.frame.partner().equals(other.frame.partner())
+                && !in.finite(other.trigger)
+                && (one.place == null
+                        || other.place == null
+                        || common.shared(List.of(one.place), List.of(other.place)) > 0);
+    }
+
+    /** Whom and where an act struck. */
+    private static List<int[]> scene(Candidate candidate) {
+        List<int[]> all = new ArrayList<>(candidate.recipients);
+        if (candidate.place != null) {
+            all.add(candidate.place);
+        }
+        return all;
+    }
+
+    /** Whether two meetings have dates that differ: a word of one that is no deictic and not in the other. */
+    private boolean apart(Candidate one, Candidate other) {
+        if (one.time == null || other.time == null || deictic(one.time) || deictic(other.time)) {
+            return false;
+        }
+        return common.shared(List.of(one.time), List.of(other.time)) == 0;
+    }
+
+    private boolean deictic(int[] time) {
+        return names.any(time[0], time[1], "deictic");
+    }
+
+    /** Whether who meets in one can be who meets in the other. */
+    private boolean sides(Candidate one, Candidate other) {
+        List<int[]> all = new ArrayList<>(other.actors);
+        all.addAll(other.recipients);
+        return one.actors.isEmpty() || all.isEmpty() || other.actors.isEmpty() || common.shared(one.actors, all) > 0;
+    }
+
+    /** A shot or a bomb without a victim of its own is part of the attack told before. */
+    private boolean weak(Candidate candidate) {
+        String mode = candidate.frame.mode();
+        boolean own = candidate.recipients.stream().anyMatch(party -> names.isParty(party[0]) && !owned(party[0]));
+        return !own
+                && candidate.status == EventStatus.OCCURRED
+                && mode != null
+                && (mode.equals("explosives") || mode.equals("firearms"));
+    }
+
+    /** A noun that only points back: with the article, no party, no place and time of its own. */
+    boolean bare(Candidate candidate) {
+        Analysis analysis = in.at(candidate.trigger);
+        return analysis != null
+                && !analysis.finite()
+                && candidate.parties() == 0
+                && (analysis.article()
+                        ? !candidate.light() && candidate.time == null
+                        : candidate.place == null && candidate.time == null && !candidate.light());
+    }
+
+    static int fullness(Candidate candidate) {
+        return Math.min(1, candidate.actors.size())
+                + Math.min(1, candidate.recipients.size())
+                + (candidate.place == null ? 0 : 1)
+                + (candidate.time == null ? 0 : 1);
+    }
+}
