@@ -64,6 +64,9 @@ final class Amounts {
         if (!plausible(count.value()) && (unit == null || !Unit.of(unit).ofClock())) {
             return null;
         }
+        if (unit != null && monthNumber(view, i, count.end())) {
+            return null;
+        }
         if (unit != null) {
             return more(view, count.end() + 1, Amount.of(count.value(), Unit.of(unit)));
         }
@@ -76,6 +79,18 @@ final class Amounts {
         return second == null || shared == null || and
                 ? null
                 : new Parse(second.end() + 1, new Fixed(TimeType.DURATION, null, "duration-open"));
+    }
+
+    /** Whether a number is that of a month before its year: {@code شهر عشرة سنة 2015}. */
+    private static boolean monthNumber(View view, int i, int end) {
+        Sense month = view.led(i - 1, Kind.UNIT);
+        Sense year = view.bare(end, Kind.UNIT);
+        return month != null
+                && Unit.of(month) == Unit.MONTH
+                && month.has(Sense.SINGULAR)
+                && year != null
+                && Unit.of(year) == Unit.YEAR
+                && view.integer(end + 1) >= Calendars.FIRST_YEAR;
     }
 
     /** What dozens, hundreds or thousands are of: {@code عشرات الآلاف من السنين}. */

@@ -50,6 +50,11 @@ final class ClockPhrase implements Phrase {
         } else if (definite != null) {
             part = PartOfDay.code(definite.value());
             at += 2;
+        } else if (said && adverb.isEmpty() && Parts.named(view, at) != Days.NONE) {
+            int end = Parts.named(view, at);
+            Sense named = view.led(end - 1, Kind.DAY_TIME);
+            part = named == null ? "" : named.value();
+            at = end;
         } else if (!adverb.isEmpty()) {
             part = adverb;
             at = view.bare(at, Kind.PART) != null || !Parts.aroundNoon(view, at) ? at + 1 : at + 2;
@@ -76,7 +81,8 @@ final class ClockPhrase implements Phrase {
         boolean stamp = zone.stamp() || zone.none() && !said && part.isEmpty();
         return hour > 24
                 ? null
-                : new Parse(Math.max(zone.end(), at), new ClockTime(hour, face.minute(), zone.suffix(), stamp, day));
+                : new Parse(
+                        Math.max(zone.end(), at), new ClockTime(hour, face.minute(), zone.suffix(), stamp, day, part));
     }
 
     /** The half of the day at a token as a code, or "". */

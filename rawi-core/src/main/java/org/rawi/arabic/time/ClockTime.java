@@ -12,13 +12,15 @@ import org.rawi.reading.TimeType;
  * @param zone "Z" for Greenwich, else ""
  * @param stamp whether it stands as a time stamp of the article, so that its day is that of publication
  * @param day which day, or null when it is not said
+ * @param part TIMEX3 code of the part of the day said with it, or ""
  */
 record ClockTime(
         int hour,
         int minute,
         String zone,
         boolean stamp,
-        @Nullable Meaning day) implements Meaning {
+        @Nullable Meaning day,
+        String part) implements Meaning {
 
     @Override
     public TimeType type() {
@@ -26,7 +28,14 @@ record ClockTime(
     }
 
     ClockTime on(Meaning other) {
-        return new ClockTime(hour, minute, zone, stamp, other);
+        return new ClockTime(hour, minute, zone, stamp, other, part);
+    }
+
+    /** The same in the part of the day said with the time it runs to, if it is still the earlier then. */
+    ClockTime upTo(ClockTime end) {
+        int shifted = part.isEmpty() && !end.part.isEmpty() && hour <= 12 ? Parts.hour(hour, end.part) : hour;
+        boolean earlier = shifted * 60 + minute < end.hour * 60 + end.minute;
+        return shifted != hour && earlier ? new ClockTime(shifted, minute, zone, stamp, day, part) : this;
     }
 
     /** The value where it ends what another time began: of the same day, or of the next when it is earlier. */

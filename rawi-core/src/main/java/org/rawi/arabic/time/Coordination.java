@@ -5,7 +5,8 @@ import org.rawi.arabic.morphology.Clitics;
 
 /**
  * What coordinated dates share: a year said once ({@code من يناير إلى مايو 2015}), an adjective in the dual
- * ({@code سبتمبر أو أكتوبر المقبلين}). Two times of the clock that make a range become one expression.
+ * ({@code سبتمبر أو أكتوبر المقبلين}). Two times of the clock that make a range become
+ * one expression, and so do two weekdays, or two days of one month, behind "from".
  */
 final class Coordination {
     private static final int WIDEST_GAP = 3;
@@ -29,14 +30,33 @@ final class Coordination {
                 found.set(k, second.with(forward(first.meaning(), second.meaning())));
             }
         }
+        for (int k = 1; k < found.size(); k++) {
+            WeekdayOf.share(view, found, k);
+        }
         for (int k = found.size() - 2; k >= 0; k--) {
             Found first = found.get(k);
             Found second = found.get(k + 1);
-            if (clock(first.meaning()) && clock(second.meaning()) && link(view, first.end(), second.start()) == 2) {
+            boolean range = clock(first.meaning()) && clock(second.meaning()) || days(view, first, second);
+            if (range && link(view, first.end(), second.start()) == 2) {
                 found.set(k, new Found(first.start(), second.end(), new Interval(first.meaning(), second.meaning())));
                 found.remove(k + 1);
             }
         }
+    }
+
+    /** Whether two are weekdays, or days of one month, that "from" makes the ends of a range. */
+    private static boolean days(View view, Found first, Found second) {
+        if (!view.is(first.start() - 1, Kind.FROM)) {
+            return false;
+        }
+        if (first.meaning() instanceof DateMeaning a && second.meaning() instanceof DateMeaning b) {
+            return a.day() > 0 && b.day() > 0 && a.month() == b.month() && a.hijri() == b.hijri();
+        }
+        return weekday(first.meaning()) && weekday(second.meaning());
+    }
+
+    private static boolean weekday(Meaning meaning) {
+        return meaning instanceof WeekdayDay || meaning instanceof WeekdayMeaning;
     }
 
     private static boolean clock(Meaning meaning) {
@@ -81,12 +101,9 @@ final class Coordination {
             }
             return reference.shared() || range ? a.with(reference) : a;
         }
-        if (first instanceof ClockTime a
-                && second instanceof ClockTime b
-                && range
-                && a.day() == null
-                && b.day() != null) {
-            return a.on(b.day());
+        if (first instanceof ClockTime a && second instanceof ClockTime b && range) {
+            ClockTime from = a.upTo(b);
+            return a.day() == null && b.day() != null ? from.on(b.day()) : from;
         }
         if (first instanceof WeekdayMeaning a
                 && second instanceof WeekdayMeaning b

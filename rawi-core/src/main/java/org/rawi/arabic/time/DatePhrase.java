@@ -82,6 +82,7 @@ final class DatePhrase implements Phrase {
         boolean sign = view.mark(at) == '.' || view.dash(at) || view.mark(at) == '/';
         MonthName signed = sign ? MonthName.at(view, at + 1) : null;
         if (view.isPlain(at, Kind.FROM)
+                || first != last && view.isPlain(at, Kind.IN) && Pointed.at(view, at + 1) != null
                 || signed != null && (!signed.hijri() || YearReference.after(view, signed.end(), true) != null)) {
             at++;
         }
@@ -151,6 +152,10 @@ final class DatePhrase implements Phrase {
     private record Year(int end, YearReference reference) {
 
         static Year after(View view, MonthName month) {
+            Sense joined = view.led(month.end() - 1, Kind.MONTH_JOINED);
+            if (joined != null) {
+                return new Year(month.end(), YearReference.pointed(Direction.valueOf(joined.value()), false));
+            }
             int at = view.plain(month.end(), Kind.EPITHET) != null ? month.end() + 1 : month.end();
             YearReference.Read read = YearReference.after(view, at, month.hijri());
             return read == null ? new Year(month.end(), YearReference.NONE) : new Year(read.end(), read.reference());

@@ -11,10 +11,12 @@ import org.rawi.arabic.text.Letters;
 final class DayPhrase implements Phrase {
     private final DatePhrase dates;
     private final NumericDate numeric;
+    private final NthWeekdayPhrase nths;
 
-    DayPhrase(DatePhrase dates, NumericDate numeric) {
+    DayPhrase(DatePhrase dates, NumericDate numeric, NthWeekdayPhrase nths) {
         this.dates = dates;
         this.numeric = numeric;
+        this.nths = nths;
     }
 
     @Override
@@ -102,8 +104,9 @@ final class DayPhrase implements Phrase {
         }
         boolean before = view.is(i, Kind.BEFORE);
         if (before || view.is(i, Kind.AFTER)) {
-            Sense next = view.plain(i + 1, before ? Kind.YESTERDAY : Kind.TOMORROW);
-            return next == null || next.value().equals("ADVERB") ? null : dated(view, i + 2, before ? -2 : 2);
+            int at = view.bare(i + 1, Kind.DAY_WORD) != null ? i + 2 : i + 1;
+            Sense next = view.plain(at, before ? Kind.YESTERDAY : Kind.TOMORROW);
+            return next == null || next.value().equals("ADVERB") ? null : dated(view, at + 1, before ? -2 : 2);
         }
         Sense yesterday = view.led(i, Kind.YESTERDAY);
         if (yesterday != null
@@ -155,9 +158,14 @@ final class DayPhrase implements Phrase {
             return null;
         }
         int number = weekday.count();
-        Parse date = behindWeekday(view, i + 1, number);
+        Parse nth = nths.behind(view, i + 1, number);
+        Parse date = nth != null ? nth : behindWeekday(view, i + 1, number);
         if (date != null) {
             return date;
+        }
+        int day = WeekdayDay.number(view, i + 1);
+        if (day != Days.NONE) {
+            return new Parse(Days.end(day), new WeekdayDay(i + 1, number, Days.number(day)));
         }
         int end = Pointed.directionEnd(view, i + 1);
         if (end > 0) {

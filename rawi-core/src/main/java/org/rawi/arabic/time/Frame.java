@@ -34,6 +34,9 @@ final class Frame {
     /** An expression as what stands about it leaves it: an amount of time where nothing places what is so far ahead. */
     Found settle(Found found) {
         current = found;
+        if (found.meaning() instanceof WeekdayDay day && !day.placed(this)) {
+            return new Found(found.start(), day.end(), day.alone());
+        }
         return found.meaning() instanceof Ahead ahead && !ahead.placed(this)
                 ? new Found(found.start() + 1, found.end(), new Lasting(ahead.amount()))
                 : found;

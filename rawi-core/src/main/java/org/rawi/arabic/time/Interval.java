@@ -1,5 +1,6 @@
 package org.rawi.arabic.time;
 
+import java.time.LocalDate;
 import org.rawi.reading.TimeType;
 
 /**
@@ -19,13 +20,21 @@ record Interval(Meaning from, Meaning to) implements Meaning {
     public Value in(Frame frame) {
         Value first = from.in(frame);
         Value last = to instanceof ClockTime clock && clock.day() == null ? clock.after(first, frame) : to.in(frame);
+        if (from instanceof WeekdayMeaning && to instanceof WeekdayMeaning) {
+            LocalDate start = first.day();
+            LocalDate end = last.day();
+            boolean ahead = frame.tense() == Tense.Of.FUTURE || frame.tense() == Tense.Of.UNFINISHED;
+            if (start != null && end != null && end.isBefore(start)) {
+                first = ahead ? first : Value.day(start.minusWeeks(1), first.rule(), first.why());
+                last = ahead ? Value.day(end.plusWeeks(1), last.rule(), last.why()) : last;
+            }
+        }
         boolean points = type() == TimeType.DATE || type() == TimeType.TIME;
-        String start = first.iso();
-        String end = last.iso();
-        boolean known = start != null && end != null && start.indexOf('/') < 0 && end.indexOf('/') < 0;
-        boolean backwards =
-                type() == TimeType.TIME && start != null && end != null && known && end.compareTo(start) < 0;
-        String iso = points && known && !backwards ? start + "/" + end : null;
+        String opening = first.iso();
+        String closing = last.iso();
+        boolean known = opening != null && closing != null && opening.indexOf('/') < 0 && closing.indexOf('/') < 0;
+        boolean backwards = points && opening != null && closing != null && known && closing.compareTo(opening) < 0;
+        String iso = points && known && !backwards ? opening + "/" + closing : null;
         return new Value(iso, "range", first.why() + " to " + last.why(), last.day(), last.grain());
     }
 }

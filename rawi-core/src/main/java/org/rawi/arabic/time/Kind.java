@@ -4,6 +4,7 @@ package org.rawi.arabic.time;
 enum Kind {
     MONTH(Take.PREPOSITION),
     MONTH_HEAD(Take.PREPOSITION),
+    MONTH_JOINED(Take.NOTHING),
     MONTH_SHORT(Take.NOTHING),
     HIJRI_MONTH(Take.ARTICLE),
     HIJRI_HEAD(Take.PREPOSITION),
@@ -16,6 +17,7 @@ enum Kind {
     YESTERDAY(Take.ARTICLE),
     TOMORROW(Take.ARTICLE),
     PART(Take.ARTICLE),
+    DAY_TIME(Take.ARTICLE),
     PART_ADVERB(Take.CONJUNCTION),
     MIDNIGHT(Take.PREPOSITION),
     HALF_DAY(Take.NOTHING),

@@ -42,6 +42,10 @@ record MonthName(int end, int month, boolean hijri, boolean weak) {
         if (name != null) {
             return new MonthName(i + 1, name.count(), false, name.has(Sense.WEAK));
         }
+        Sense joined = view.led(i, Kind.MONTH_JOINED);
+        if (joined != null) {
+            return new MonthName(i + 1, joined.count(), false, false);
+        }
         Sense head = view.led(i, Kind.MONTH_HEAD);
         int nth = head == null ? 0 : ordinal(view, i + 1);
         if (head != null && nth > 0) {

@@ -11,8 +11,9 @@ import org.rawi.reading.TimeType;
  * @param nth which one, {@link Days#LAST} for the last
  * @param weekday ISO number
  * @param month which month
+ * @param orDay whether the number may be that of the day too: it is where that day is such a weekday
  */
-record NthWeekday(int nth, int weekday, Meaning month) implements Meaning {
+record NthWeekday(int nth, int weekday, Meaning month, boolean orDay) implements Meaning {
 
     @Override
     public TimeType type() {
@@ -28,6 +29,10 @@ record NthWeekday(int nth, int weekday, Meaning month) implements Meaning {
                 || of.iso() == null
                 || of.iso().indexOf('/') >= 0) {
             return Value.unknown("nth-weekday", of.why());
+        }
+        LocalDate numbered = orDay && nth != Days.LAST ? first.withDayOfMonth(nth) : first;
+        if (orDay && nth != Days.LAST && numbered.getDayOfWeek().getValue() == weekday) {
+            return Value.day(numbered, "weekday-day", of.why());
         }
         int count = nth == Days.LAST ? -1 : nth;
         return Value.day(

@@ -25,6 +25,12 @@ final class Parts {
         return view.bare(i, Kind.PART_ADVERB) != null ? i + 1 : i + 2;
     }
 
+    /** The token behind a part of the day named with its article, before or after it: {@code بعد العصر}; or NONE. */
+    static int named(View view, int i) {
+        int at = view.isPlain(i, Kind.AFTER) || view.isPlain(i, Kind.BEFORE) ? i + 1 : i;
+        return view.definite(at, Kind.DAY_TIME) == null ? Days.NONE : at + 1;
+    }
+
     /** Whether "after noon" or "before noon" stands at a token. */
     static boolean aroundNoon(View view, int i) {
         Sense noon = view.is(i, Kind.AFTER) || view.is(i, Kind.BEFORE) ? view.plain(i + 1, Kind.PART) : null;

@@ -9,6 +9,8 @@ import org.rawi.reading.TimeType;
  * counted in a month, centuries.
  */
 final class PeriodPhrase implements Phrase {
+    private static final int MONTHS = 12;
+
     private final DatePhrase dates;
 
     PeriodPhrase(DatePhrase dates) {
@@ -57,6 +59,10 @@ final class PeriodPhrase implements Phrase {
         if (unit == Unit.DAY) {
             return day(pointed);
         }
+        Parse weekday = unit == Unit.WEEK ? weekday(pointed, view, pointed.end()) : null;
+        if (weekday != null) {
+            return weekday;
+        }
         if (Amounts.general(view, i, unit)) {
             return null;
         }
@@ -84,6 +90,21 @@ final class PeriodPhrase implements Phrase {
                 : new Parse(pointed.end(), new Period(unit, direction, pointed.uncertain()));
     }
 
+    /** A weekday said behind its week. */
+    private static @Nullable Parse weekday(Pointed week, View view, int i) {
+        int at = view.bare(i, Kind.DAY_WORD) != null ? i + 1 : i;
+        Sense weekday = view.definite(at, Kind.WEEKDAY);
+        boolean free = weekday != null
+                && !week.direction().anchored()
+                && week.direction() != Direction.LAST
+                && !view.number(at + 1)
+                && view.definite(at + 1, Kind.ORDINAL) == null
+                && Pointed.directionEnd(view, at + 1) < 0;
+        return weekday != null && free
+                ? new Parse(at + 1, new WeekdayMeaning(weekday.count(), Direction.NONE, week.direction(), false))
+                : null;
+    }
+
     /** Whether the word is "public" rather than "year" before "new": a definite noun before it that no verb governs. */
     private static boolean open(View view, int i) {
         Analysis noun = view.words().at(i - 1);
@@ -101,7 +122,8 @@ final class PeriodPhrase implements Phrase {
         if (nth == Days.NONE || Days.number(nth) > 5 && Days.number(nth) != Days.LAST) {
             return null;
         }
-        int from = view.isPlain(Days.end(nth), Kind.FROM) ? Days.end(nth) + 1 : Days.end(nth);
+        int after = Days.end(nth);
+        int from = view.isPlain(after, Kind.FROM) || view.isPlain(after, Kind.IN) ? after + 1 : after;
         Parse month = view.clear(from) ? month(view, from) : null;
         return month == null ? null : new Parse(month.end(), new WeekOfMonth(Days.number(nth), month.meaning()));
     }
@@ -117,9 +139,21 @@ final class PeriodPhrase implements Phrase {
         }
         Sense unit = view.definite(i, Kind.UNIT);
         if (unit != null && Unit.of(unit) == Unit.MONTH && unit.has(Sense.SINGULAR)) {
+            int nth = view.clear(i + 1) ? Days.ordinal(view, i + 1) : Days.NONE;
+            if (nth != Days.NONE) {
+                return numbered(view, nth);
+            }
             return new Parse(i + 1, new Period(Unit.MONTH, Direction.PRESENT, false));
         }
         return view.number(i) ? null : dates.licensedMonth(view, i);
+    }
+
+    /** A month by its number, which needs its year: {@code الشهر التاسع سنة 2014}. */
+    private static @Nullable Parse numbered(View view, int nth) {
+        YearReference.Read year = Days.number(nth) <= MONTHS ? YearReference.after(view, Days.end(nth), false) : null;
+        return year == null || year.reference().year() == 0
+                ? null
+                : new Parse(year.end(), new DateMeaning(0, Days.number(nth), false, year.reference(), 0));
     }
 
     private static @Nullable Parse century(View view, int i) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Recurrence {
     private static final int WRONG_TENSE = 150;
     private static final int LIKELY_PAST = 20;
+    /** More than a year, so that what is announced is never looked for behind. */
+    private static final int AFTER_ALL = 400;
+    /** How many days late an announcement may be published. */
+    private static final int GRACE = 14;
+
     private static final int WRONG_WEEKDAY = 2000;
 
     private final IntFunction<@Nullable LocalDate> occurrences;
@@ -85,7 +90,7 @@ final class Recurrence {
                 + switch (tense) {
                     case SINCE -> days > 0 ? WRONG_WEEKDAY : 0;
                     case PAST -> days > 0 ? WRONG_TENSE : 0;
-                    case FUTURE -> days < 0 ? 2 * WRONG_TENSE : 0;
+                    case FUTURE -> days < -GRACE ? AFTER_ALL : days < 0 ? 2 * WRONG_TENSE : 0;
                     case UNFINISHED -> days < 0 ? LIKELY_PAST : 0;
                     case NONE -> days > 0 ? LIKELY_PAST : 0;
                 };

@@ -21,7 +21,8 @@ final class TimeGrammar {
         PortionPhrase portions = new PortionPhrase(periods);
         SeasonPhrase seasons = new SeasonPhrase();
         DecadePhrase decades = new DecadePhrase(periods);
-        DayPhrase days = new DayPhrase(dates, numeric);
+        NthWeekdayPhrase nths = new NthWeekdayPhrase(periods);
+        DayPhrase days = new DayPhrase(dates, numeric, nths);
         PartPhrase parts = new PartPhrase(days, dates);
         ClockPhrase clocks = new ClockPhrase(parts);
         DurationPhrase durations = new DurationPhrase();
@@ -39,6 +40,7 @@ final class TimeGrammar {
                 Kind.ORDINAL,
                 Kind.CARDINAL,
                 Kind.MONTH,
+                Kind.MONTH_JOINED,
                 Kind.MONTH_HEAD,
                 Kind.HIJRI_MONTH,
                 Kind.HIJRI_HEAD,
@@ -75,7 +77,7 @@ final class TimeGrammar {
         start(ago, Kind.BEFORE, Kind.AFTER);
         start(edges, Kind.EDGE);
         start(portions, Kind.PORTION, Kind.THIS);
-        start(new NthWeekdayPhrase(periods), Kind.ORDINAL);
+        start(nths, Kind.ORDINAL);
         start(seasons, Kind.SEASON, Kind.THIS, Kind.PERIOD_WORD);
         start(decades, Kind.DECADE, Kind.UNIT);
         start(sets, Kind.EVERY, Kind.TIMES, Kind.SET, Kind.SET_ADJECTIVE, Kind.CARDINAL, Kind.UNIT);

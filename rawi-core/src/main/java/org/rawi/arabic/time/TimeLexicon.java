@@ -26,12 +26,20 @@ final class TimeLexicon {
 
     static TimeLexicon load() {
         Map<String, Shape> shapes = new HashMap<>();
+        List<Tsv.Row> months = new ArrayList<>();
+        List<Tsv.Row> directions = new ArrayList<>();
         for (String file : FILES) {
             for (Tsv.Row row : Tsv.resource(TimeLexicon.class, file, "form", "kind", "value", "flags")
                     .rows()) {
                 expand(row, shapes);
+                if (kind(row) == Kind.MONTH && flags(row) == 0) {
+                    months.add(row);
+                } else if (kind(row) == Kind.DIRECTION && flags(row) == 0) {
+                    directions.add(row);
+                }
             }
         }
+        join(months, directions, shapes);
         Map<String, TimeWord> words = new HashMap<>(shapes.size() * 2);
         shapes.forEach((form, shape) -> words.put(form, new TimeWord(shape.senses.toArray(new Sense[0]), shape.cut)));
         return new TimeLexicon(words);
@@ -69,6 +77,22 @@ final class TimeLexicon {
                                 new Sense(kind, value, count, flags, clitics, exact),
                                 led.length());
                     }
+                }
+            }
+        }
+    }
+
+    /** Months with the adjective written to them, the space between left out. */
+    private static void join(List<Tsv.Row> months, List<Tsv.Row> directions, Map<String, Shape> shapes) {
+        for (Tsv.Row month : months) {
+            for (Tsv.Row direction : directions) {
+                switch (direction.get(2)) {
+                    case "PAST", "FUTURE", "PRESENT" -> {
+                        String form = fold(month.get(0) + Letters.ALEF + Letters.LAM + direction.get(0));
+                        int number = number(month.get(2));
+                        add(shapes, form, new Sense(Kind.MONTH_JOINED, direction.get(2), number, 0, 0, ""), 0);
+                    }
+                    default -> {}
                 }
             }
         }

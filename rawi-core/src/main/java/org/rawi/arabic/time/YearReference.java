@@ -59,6 +59,10 @@ record YearReference(int year, boolean hijri, Direction direction, boolean ofYea
         if (pointed != null && pointed.unit() == Unit.YEAR) {
             return new Read(pointed.end(), ofYear(pointed.direction()));
         }
+        if (view.isPlain(i, Kind.IN) && view.led(i + 1, Kind.UNIT) != null && view.clear(i + 1)) {
+            Years.Named in = Years.named(view, i + 1);
+            return in == null ? null : new Read(in.end(), named(in.year(), in.hijri()));
+        }
         Years.Named later = from > i && view.clear(from) ? Years.named(view, from) : null;
         return later == null ? null : new Read(later.end(), named(later.year(), later.hijri()));
     }
