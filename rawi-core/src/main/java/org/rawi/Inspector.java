@@ -22,9 +22,10 @@ public final class Inspector {
      * @param segments the word cut at its clitics, not at its inflection; together they are the word
      * @param lemma its dictionary form, a guess for an unknown word; null for a number or a word in another script
      * @param wordClass its part of speech in small letters, {@code number}, or {@code foreign}
+     * @param guessed whether no lexicon licenses it and its shape alone decided
      */
     public record Word(
-            Anchor anchor, List<String> segments, @Nullable String lemma, String wordClass) {
+            Anchor anchor, List<String> segments, @Nullable String lemma, String wordClass, boolean guessed) {
 
         /** Copies the list. */
         public Word {

@@ -91,8 +91,8 @@ class InspectorTest {
                 .containsExactly("قمة", "عربية", "وأكدت", "الوزارة", "20", "مرة", "CNN");
         assertThat(words.get(0).anchor().in()).isEqualTo(Field.TITLE);
         assertThat(words.get(2))
-                .isEqualTo(
-                        new Inspector.Word(new Anchor(Field.BODY, 0, 5, "وأكدت"), List.of("و", "أكدت"), "أكد", "verb"));
+                .isEqualTo(new Inspector.Word(
+                        new Anchor(Field.BODY, 0, 5, "وأكدت"), List.of("و", "أكدت"), "أكد", "verb", false));
         assertThat(words.get(3).wordClass()).isEqualTo("noun");
         assertThat(words.get(4))
                 .extracting(Inspector.Word::lemma, Inspector.Word::wordClass)

@@ -22,9 +22,9 @@ import org.rawi.Reading;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
-@Fork(1)
+@Warmup(iterations = 5, time = 5)
+@Measurement(iterations = 3, time = 3)
+@Fork(2)
 public class ReadBenchmark {
 
     private final Reader reader = new Reader();

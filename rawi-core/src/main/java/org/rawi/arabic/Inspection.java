@@ -51,9 +51,14 @@ public final class Inspection {
         Anchor anchor = tokens.text().anchor(tokens.start(token), tokens.end(token));
         Analysis analysis = words.at(token);
         if (analysis == null) {
-            return new Word(anchor, List.of(anchor.text()), null, lowerCase(tokens.kind(token)));
+            return new Word(anchor, List.of(anchor.text()), null, lowerCase(tokens.kind(token)), false);
         }
-        return new Word(anchor, Segments.of(anchor.text(), analysis), analysis.lemma(), lowerCase(analysis.pos()));
+        return new Word(
+                anchor,
+                Segments.of(anchor.text(), analysis),
+                analysis.lemma(),
+                lowerCase(analysis.pos()),
+                analysis.guessed());
     }
 
     private static String lowerCase(Enum<?> name) {

@@ -26,8 +26,8 @@ class InspectionTextTest {
     @Test
     void wordIsALineOfSixColumns() {
         List<Inspector.Word> words = List.of(
-                new Inspector.Word(new Anchor(Field.BODY, 3, 7, "وقال"), List.of("و", "قال"), "قال", "verb"),
-                new Inspector.Word(new Anchor(Field.BODY, 8, 10, "20"), List.of("20"), null, "number"));
+                new Inspector.Word(new Anchor(Field.BODY, 3, 7, "وقال"), List.of("و", "قال"), "قال", "verb", false),
+                new Inspector.Word(new Anchor(Field.BODY, 8, 10, "20"), List.of("20"), null, "number", false));
         assertThat(WordTable.HEADER + WordTable.rows(words)).isEqualTo("""
                 form\tstart\tend\tsegments\tlemma\tclass
                 وقال\t3\t7\tو+قال\tقال\tverb
@@ -38,7 +38,7 @@ class InspectionTextTest {
     @Test
     void controlCharactersNeverReachTheTable() {
         Inspector.Word word =
-                new Inspector.Word(new Anchor(Field.BODY, 0, 2, "a\u001B"), List.of("a\u001B"), null, "foreign");
+                new Inspector.Word(new Anchor(Field.BODY, 0, 2, "a\u001B"), List.of("a\u001B"), null, "foreign", false);
         assertThat(WordTable.rows(List.of(word))).isEqualTo("a\uFFFD\t0\t2\ta\uFFFD\t-\tforeign\n");
     }
 
