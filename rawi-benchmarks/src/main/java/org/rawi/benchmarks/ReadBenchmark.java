@@ -32,6 +32,7 @@ public class ReadBenchmark {
 
     /** Everything that {@code Reader.read} does. */
     @Benchmark
+    @Warmup(iterations = 6, time = 10)
     public Reading read(Articles articles, WordCount count) {
         return reader.read(articles.next(count));
     }

@@ -49,6 +49,7 @@ public class StageBenchmark {
 
     /** Noun phrases, people and statements too: where the rules are matched. */
     @Benchmark
+    @Warmup(iterations = 6, time = 10)
     public Object throughStatements(Articles articles, WordCount count, Blackhole sink) {
         return trip.statements(articles.next(count), sink);
     }

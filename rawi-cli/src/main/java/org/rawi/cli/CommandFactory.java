@@ -14,6 +14,7 @@ final class CommandFactory implements CommandLine.IFactory {
             RulesListCommand.class, RulesListCommand::new,
             RulesShowCommand.class, RulesShowCommand::new,
             RulesCheckCommand.class, RulesCheckCommand::new,
+            EvaluateCommand.class, EvaluateCommand::new,
             TrainCommand.class, TrainCommand::new);
 
     private final Console console;
