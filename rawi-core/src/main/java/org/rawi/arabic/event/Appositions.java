@@ -23,7 +23,7 @@ final class Appositions {
 
     /** A person's name is never cut, and follows the title before it. */
     int throughName(int start, int end) {
-        int through = in.nameEnd(end - 1) > end ? in.nameEnd(end - 1) : end;
+        int through = in.nameEnd(end - 1) > end ? person(end - 1) : end;
         int place = end - 1 > start ? end - 1 + names.placeName(end - 1) : end;
         through = Math.max(through, place);
         int head = names.counts(start) ? Math.min(names.counted(start), end - 1) : start;
@@ -35,8 +35,39 @@ final class Appositions {
                 && !in.named(through - 1)
                 && next != null
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION);
-        through = follows ? in.nameEnd(through) : through;
+        through = follows ? person(through) : through;
         return in.named(through - 1) ? titles(through) : through;
+    }
+
+    /** Where a title begins inside a phrase behind a definite word, without a comma, or NONE: الملك فلان رئيس الوزراء. */
+    int title(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            Analysis next = in.at(at);
+            Analysis before = in.at(at - 1);
+            boolean definite =
+                    before != null && (before.article() || before.is(PartOfSpeech.PROPER)) || in.named(at - 1);
+            boolean title = next != null
+                    && next.is(PartOfSpeech.NOUN)
+                    && !next.article()
+                    && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                    && (!in.named(at) || names.is(next, "heir"))
+                    && (names.heads(at, HeadKind.OFFICE, HeadKind.OFFICE) || names.is(at, "official"));
+            if (definite && title) {
+                return at;
+            }
+        }
+        return Clauses.NONE;
+    }
+
+    /** The token behind the name that runs on from a token: the name of a place that ends it is no part of it. */
+    int person(int token) {
+        int end = in.nameEnd(token);
+        Analysis last = in.at(end - 1);
+        boolean place = end - token > 1 && last != null && last.article() && names.placeName(end - 1) > 0;
+        Analysis ordinal = in.at(end);
+        boolean counted =
+                ordinal != null && ordinal.is(PartOfSpeech.NUMERAL) && ordinal.proclitics() == Clitics.ARTICLE;
+        return counted ? end + 1 : place || end - token > 2 && names.isState(end - 1) ? end - 1 : end;
     }
 
     /** Titles behind a name, without a comma: سيرغي لافروف وزير الخارجية. */
@@ -65,8 +96,7 @@ final class Appositions {
             return at;
         }
         boolean name = isPerson(in.at(at - 1)) && names.heads(at + 1, HeadKind.OFFICE, HeadKind.HONORIFIC);
-        boolean title =
-                names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && !isPerson(in.at(at - 1)) && isPerson(head);
+        boolean title = names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && !in.named(at - 1) && isPerson(head);
         return name || title ? reach.core(at + 1) : at;
     }
 

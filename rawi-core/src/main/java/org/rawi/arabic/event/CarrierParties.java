@@ -26,17 +26,19 @@ final class CarrierParties {
         }
         Clauses clauses = candidate.clauses;
         Analysis verb = in.at(Carriers.head(candidate));
-        if (names.is(verb, "light-none") || verb == null) {
+        if (verb == null || names.is(verb, "light-none") && candidate.frame.type() != EventType.AGREE) {
             return;
         }
         if (names.is(verb, "light-both")) {
             gathered(candidate, verb);
             return;
         }
-        int subject = clauses.partyIn(clauses.doer(candidate.carrier));
+        int doer = clauses.doer(candidate.carrier);
+        boolean struck = names.is(verb, "light-recipient") && names.is(doer, "premises");
+        int subject = struck ? doer : clauses.partyIn(doer);
         if (subject == Clauses.NONE
                 || clauses.holds(subject) && clauses.at(subject) == candidate.chunk
-                || !names.isParty(subject) && !names.isPlace(subject)) {
+                || !struck && !names.isParty(subject) && !names.isPlace(subject)) {
             return;
         }
         if (names.is(verb, "light-place")) {
@@ -101,7 +103,8 @@ final class CarrierParties {
                     candidate.clauses.circumstance(candidate.chunk),
                     candidate.trigger);
         }
-        if (candidate.actors.isEmpty()
+        if (!candidate.light()
+                && candidate.actors.isEmpty()
                 && chunk.slot() == Slot.LI
                 && head != null
                 && !head.article()

@@ -116,7 +116,10 @@ final class Chunker {
                 && analysis.has(Features.TANWIN)
                 && (next == null || !next.nominal() || next.proclitics() != 0);
         boolean adverb = ordinal
-                || analysis.is(PartOfSpeech.ADJECTIVE) && analysis.has(Features.TANWIN) && !analysis.participle()
+                || !names.isNationality(analysis)
+                        && analysis.is(PartOfSpeech.ADJECTIVE)
+                        && analysis.has(Features.TANWIN)
+                        && !analysis.participle()
                 || analysis.has(Features.TANWIN) && analysis.masdar() && names.is(at, "adverbial");
         if (adverb) {
             return simple(Chunk.Kind.ADVERB, at, at + 1);

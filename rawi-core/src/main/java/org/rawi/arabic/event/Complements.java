@@ -22,6 +22,7 @@ final class Complements {
         this.appositions = appositions;
     }
 
+    /** The token behind what follows a phrase that ends at a token and belongs to it, or that token. */
     int extend(int start, int at) {
         Analysis next = in.at(at);
         if (next == null) {
@@ -31,52 +32,60 @@ final class Complements {
             return at;
         }
         if (next.proclitic(Clitics.CONJUNCTION)) {
-            Analysis adjective = in.at(at - 1);
-            boolean second = at - 1 > start
-                    && adjective != null
-                    && adjective.is(PartOfSpeech.ADJECTIVE)
-                    && (next.is(PartOfSpeech.ADJECTIVE) || next.lexeme().has(Traits.NISBA))
-                    && next.enclitic() == Clitics.NO_ENCLITIC
-                    && !next.proclitic(Clitics.PREPOSITION)
-                    && !next.has(Features.TANWIN)
-                    && next.article() == adjective.article();
-            return second ? at + 1 : at;
+            return secondAdjective(start, at, next) ? at + 1 : at;
         }
         boolean titled = names.heads(start, HeadKind.OFFICE, HeadKind.RANK) && in.named(at) && !in.named(at - 1);
         if (titled && !next.proclitic(Clitics.PREPOSITION)) {
-            return appositions.throughName(start, in.nameEnd(at));
+            return appositions.throughName(start, appositions.person(at));
         }
-        boolean glued = next.nominal() && next.proclitic(Clitics.BEH | Clitics.LAM);
-        boolean preposition = next.is(PartOfSpeech.PREPOSITION) && next.enclitic() == Clitics.NO_ENCLITIC;
+        if (next.is(PartOfSpeech.PREPOSITION) && names.is(at + 1, "pilot") && !names.is(start, "human")) {
+            return at + 2;
+        }
+        if (recognized(start, at, next)) {
+            Analysis adverb = in.at(at + 1);
+            boolean manner = adverb != null
+                    && adverb.has(Features.TANWIN)
+                    && adverb.lexeme().has(Traits.NISBA);
+            return manner ? at + 2 : at + 1;
+        }
+        return prepositional(start, at, next);
+    }
+
+    /** Whether an adjective joins the one before it: الإنسانية والطبية. */
+    private boolean secondAdjective(int start, int at, Analysis next) {
+        Analysis adjective = in.at(at - 1);
+        return at - 1 > start
+                && adjective != null
+                && adjective.is(PartOfSpeech.ADJECTIVE)
+                && (next.is(PartOfSpeech.ADJECTIVE) || next.lexeme().has(Traits.NISBA))
+                && next.enclitic() == Clitics.NO_ENCLITIC
+                && !next.proclitic(Clitics.PREPOSITION)
+                && !next.has(Features.TANWIN)
+                && next.article() == adjective.article();
+    }
+
+    /** Whether a preposition with its pronoun completes a passive participle: المعترف بها. */
+    private boolean recognized(int start, int at, Analysis next) {
         Analysis participle = in.at(at - 1);
-        boolean recognized = next.is(PartOfSpeech.PREPOSITION)
+        return next.is(PartOfSpeech.PREPOSITION)
                 && next.enclitic() != Clitics.NO_ENCLITIC
                 && participle != null
                 && at - 1 > start
                 && participle.lexeme().has(Traits.PASSIVE_PARTICIPLE)
                 && participle.is(PartOfSpeech.ADJECTIVE);
-        if (recognized) {
-            Analysis adverb = in.at(at + 1);
-            return adverb != null
-                            && adverb.has(Features.TANWIN)
-                            && adverb.lexeme().has(Traits.NISBA)
-                    ? at + 2
-                    : at + 1;
+    }
+
+    private int prepositional(int start, int at, Analysis next) {
+        boolean glued = next.nominal() && next.proclitic(Clitics.BEH | Clitics.LAM);
+        if (glued && next.proclitic(Clitics.BEH)) {
+            if (names.is(at, "name-of") && names.isAnimate(start) && reach.starts(at + 1)) {
+                return appositions.throughName(start, reach.core(at + 1));
+            }
+            if (names.counts(at) && names.is(start, "party") && in.at(at + 1) != null) {
+                return reach.core(at + 1);
+            }
         }
-        if (glued
-                && next.proclitic(Clitics.BEH)
-                && names.is(at, "name-of")
-                && names.isAnimate(start)
-                && reach.starts(at + 1)) {
-            return appositions.throughName(start, reach.core(at + 1));
-        }
-        if (glued
-                && next.proclitic(Clitics.BEH)
-                && names.counts(at)
-                && names.is(start, "party")
-                && in.at(at + 1) != null) {
-            return reach.core(at + 1);
-        }
+        boolean preposition = next.is(PartOfSpeech.PREPOSITION) && next.enclitic() == Clitics.NO_ENCLITIC;
         int object = glued ? at : preposition ? at + 1 : -1;
         if (object < 0 || in.time(object) >= 0 || !glued && !reach.starts(object)) {
             return at;
@@ -84,30 +93,38 @@ final class Complements {
         if (preposition && names.is(object, "least") && numbered(start)) {
             return object + 1;
         }
+        boolean counted = at - start == 1 && names.counts(start) && names.isFrom(next);
+        return counted || completes(start, at, next, object) || titled(start, next, object) ? reach.core(object) : at;
+    }
+
+    /** Whether a phrase completes the participle before it: المدعومة من الجيش، الموالية للحكومة. */
+    private boolean completes(int start, int at, Analysis next, int object) {
         Analysis last = in.at(at - 1);
-        if (at - start == 1 && names.counts(start) && names.isFrom(next)) {
-            return reach.core(object);
+        if (last == null || at - 1 == start) {
+            return false;
         }
-        boolean passive = last != null
+        boolean glued = object == at;
+        boolean passive = !names.is(last, "complete")
                 && !names.is(object, "adding")
                 && last.lexeme().has(Traits.PASSIVE_PARTICIPLE)
                 && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
-        boolean leaning = last != null && names.is(last, "leaning");
         Analysis pointed = in.at(object);
-        boolean located = last != null
-                && names.is(last, "located")
+        boolean located = names.is(last, "located")
                 && names.isIn(next)
                 && pointed != null
                 && pointed.is(PartOfSpeech.DEMONSTRATIVE);
-        if (located && at - 1 > start) {
-            return reach.core(object);
+        boolean complement = (passive || names.is(last, "leaning")) && last.participle() && !names.isPlaceHead(object);
+        return located || complement;
+    }
+
+    private boolean definite(int start, int end) {
+        for (int token = start; token < end; token++) {
+            Analysis analysis = in.at(token);
+            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER))) {
+                return true;
+            }
         }
-        boolean complement = last != null
-                && (passive || leaning)
-                && last.participle()
-                && at - 1 > start
-                && !names.isPlaceHead(object);
-        return complement || titled(start, next, object) ? reach.core(object) : at;
+        return false;
     }
 
     private boolean numbered(int start) {
@@ -149,7 +166,8 @@ final class Complements {
         if (preposition.nominal()) {
             boolean body = names.isOrganized(object);
             boolean office = names.heads(start, HeadKind.OFFICE, HeadKind.ORGANIZATION);
-            return body && !names.isPlaceHead(object) && (office || !preposition.proclitic(Clitics.LAM))
+            boolean mine = preposition.proclitic(Clitics.LAM) && head.enclitic() != Clitics.NO_ENCLITIC;
+            return !mine && body && !names.isPlaceHead(object) && (office || !preposition.proclitic(Clitics.LAM))
                     || office
                             && preposition.proclitic(Clitics.LAM)
                             && names.isPlace(object)
@@ -163,6 +181,9 @@ final class Complements {
                             || head.is(PartOfSpeech.NUMERAL)
                             || in.heads().is(head, HeadKind.QUANTIFIER)
                             || names.isOrganized(start))
+                    && !(head.article() && !names.counts(start))
+                    && !(definite(start, object - 1) && names.isPlace(object) && !names.counts(start))
+                    && !(names.isPlaceHead(start) && !names.isPlace(object))
                     && (!names.isMasdar(object) || names.isOrganized(object))
                     && !(last != null && last.is(PartOfSpeech.PROPER) && names.placeName(object) > 0)
                     && (names.isAnimate(object) || names.isPlace(object));

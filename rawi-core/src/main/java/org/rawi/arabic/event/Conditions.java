@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import java.util.List;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.HeadKind;
@@ -60,7 +61,8 @@ final class Conditions {
     private boolean act(Candidate candidate, String name) {
         return switch (name) {
             case "target" -> !candidate.recipients.isEmpty();
-            case "with" -> !candidate.recipients.isEmpty() && stances.partnered(candidate);
+            case "with" ->
+                !candidate.recipients.isEmpty() && stances.partnered(candidate) || stances.several(candidate);
             case "agent" -> !candidate.actors.isEmpty();
             case "actor" -> !candidate.actors.isEmpty() || candidate.light() && !candidate.recipients.isEmpty();
             case "both" -> !candidate.actors.isEmpty() && !candidate.recipients.isEmpty();
@@ -134,6 +136,8 @@ final class Conditions {
             return in.tokens().is(next, TokenKind.NUMBER) ? human(next + 1) : human(next);
         }
         return names.is(noun, "human")
+                || head.is(PartOfSpeech.ADJECTIVE) && head.lexeme().has(Traits.NISBA) && names.isHuman(noun)
+                || names.isNationality(head) && head.has(Features.TANWIN)
                 || head.lexeme().has(Traits.HUMAN)
                 || names.heads(noun, HeadKind.OFFICE, HeadKind.KIN)
                 || names.heads(noun, HeadKind.HONORIFIC, HeadKind.RANK)

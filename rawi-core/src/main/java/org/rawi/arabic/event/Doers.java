@@ -73,7 +73,7 @@ final class Doers {
         Slot slot = clauses.get(chunk).slot();
         for (int c = chunk - 1; c >= 0 && slot != Slot.ASIDE && slot != Slot.CAUSE; c--) {
             if (clauses.is(c, Chunk.Kind.VERB)) {
-                return clauses.subject(c);
+                return names.is(clauses.verb(c), "judging") ? Clauses.NONE : clauses.subject(c);
             }
             if (clauses.bounds(c)) {
                 return Clauses.NONE;

@@ -17,11 +17,18 @@ final class Exclusions {
                 || candidate.frame.type() == EventType.THREATEN
                 || candidate.actors.isEmpty() && !candidate.frame.isTogether();
         return candidate.frame.type() == EventType.CONSULT && interview(candidate)
+                || reporting(candidate)
                 || ruling(candidate)
                 || metaphor(candidate)
                 || harm && accident(candidate)
                 || prescribed(candidate)
                 || documented(candidate);
+    }
+
+    /** An investigation by the press accuses nobody. */
+    private boolean reporting(Candidate candidate) {
+        return "investigate".equals(candidate.frame.mode())
+                && candidate.actors.stream().anyMatch(party -> names.isOutlet(party[0]));
     }
 
     /** Talking to the press is no meeting of parties. */

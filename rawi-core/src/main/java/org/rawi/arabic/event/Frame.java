@@ -48,6 +48,14 @@ record Frame(
         NONE
     }
 
+    /** Whether a condition asks what the object is. */
+    boolean wantsObject() {
+        return kind == Kind.OBJECT
+                || needs.stream()
+                        .flatMap(need -> need.alternatives().stream())
+                        .anyMatch(alternative -> alternative.about() == Need.About.OBJECT);
+    }
+
     boolean has(Trait trait) {
         return traits.contains(trait);
     }

@@ -23,6 +23,7 @@ final class FrameLexicon {
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private static final int OFTEN = 4;
+    private static final int CLOSE = 120;
 
     private final Map<String, Integer> light = new HashMap<>();
     private final Map<Form, Triggers> kept = new ConcurrentHashMap<>();
@@ -149,6 +150,13 @@ final class FrameLexicon {
         for (int i = 0; i < form.count(); i++) {
             List<Frame> own = new ArrayList<>(frames(form.analysis(i)));
             for (int j = 0; j < form.count() && own.isEmpty(); j++) {
+                if (alike(form.analysis(i), form.analysis(j))) {
+                    ownFrames(form.analysis(j)).stream()
+                            .filter(frame -> frame.has(Trait.SPEECH))
+                            .forEach(own::add);
+                }
+            }
+            for (int j = 0; j < form.count() && own.isEmpty(); j++) {
                 if (form.analysis(i).number() == form.analysis(j).number()
                         && Names.near(form.analysis(i), form.analysis(j))) {
                     own.addAll(ownFrames(form.analysis(j)));
@@ -158,6 +166,18 @@ final class FrameLexicon {
             any |= !own.isEmpty();
         }
         return any ? new Triggers(List.copyOf(frames)) : Triggers.NONE;
+    }
+
+    /** Whether two finite readings differ in their verb only, and the other is about as likely: تدين. */
+    private static boolean alike(Analysis chosen, Analysis other) {
+        return chosen.finite()
+                && other.finite()
+                && chosen.aspect() == other.aspect()
+                && chosen.person() == other.person()
+                && chosen.gender() == other.gender()
+                && chosen.number() == other.number()
+                && chosen.enclitic() == other.enclitic()
+                && other.cost() - chosen.cost() < CLOSE;
     }
 
     private List<Frame> frames(Analysis analysis) {

@@ -131,6 +131,14 @@ final class Governors {
         if (reading == null || analysis == null) {
             return false;
         }
+        boolean own = candidate.frame.kind() == Frame.Kind.LIGHT
+                && reading != Reading.ONGOING
+                && (analysis.lemma().equals(candidate.frame.partner())
+                        || candidate.frame.partner() != null
+                                && candidate.frame.partner().equals(analysis.verb()));
+        if (own) {
+            return false;
+        }
         int chunk = candidate.clauses.at(token);
         if (reading == Reading.DEMANDED
                 && names.is(token, "offer")

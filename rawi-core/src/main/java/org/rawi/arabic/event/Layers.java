@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.NameRuns;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
@@ -48,18 +49,35 @@ record Layers(
         for (NameRun run : new NameRuns(words, heads).all()) {
             Arrays.fill(nameEnd, run.start(), run.end(), run.end());
         }
+        int[] chosen = Repairs.of(words, classes);
+        rename(words, chosen, nameEnd);
         return new Layers(
-                words,
-                sentences,
-                quotes,
-                phrases,
-                heads,
-                times,
-                contents,
-                furniture,
-                timeAt,
-                nameEnd,
-                Repairs.of(words, classes));
+                words, sentences, quotes, phrases, heads, times, contents, furniture, timeAt, nameEnd, chosen);
+    }
+
+    /** Marks the names that were found only by choosing another reading: عبد الله. */
+    private static void rename(Words words, int[] chosen, int[] nameEnd) {
+        for (int token = 0; token + 2 < words.count(); token++) {
+            Form form = words.form(token);
+            boolean found = form != null
+                    && nameEnd[token] == 0
+                    && chosen[token] != words.chosen(token)
+                    && form.analysis(chosen[token]).is(PartOfSpeech.PROPER);
+            if (found) {
+                int end = Math.max(token + 2, nameEnd[token + 2]);
+                int start = token > 0 && nameEnd[token - 1] == token ? first(nameEnd, token - 1) : token;
+                Arrays.fill(nameEnd, start, end, end);
+            }
+        }
+    }
+
+    /** Where the name that runs through a token starts. */
+    private static int first(int[] nameEnd, int token) {
+        int first = token;
+        while (first > 0 && nameEnd[first - 1] == nameEnd[token]) {
+            first--;
+        }
+        return first;
     }
 
     Tokens tokens() {

@@ -82,9 +82,10 @@ final class Names {
         if (head.is(PartOfSpeech.ADJECTIVE)
                 && head.number() != Features.PLURAL
                 && !head.lexeme().has(Traits.ELATIVE)) {
-            return false;
+            return isNationality(head) && head.has(Features.TANWIN);
         }
-        boolean act = head.masdar();
+        boolean act = head.masdar()
+                || head.gender() == Features.FEMININE && !head.article() && head.participle() && isMasdar(token);
         boolean people = head.article()
                 && head.number() == Features.PLURAL
                 && head.gender() == Features.MASCULINE
@@ -173,7 +174,9 @@ final class Names {
             return token + 1 < in.words().count()
                     && (isPlaceHead(token + 1) || gazetteer.isPlace(in.words(), token + 1));
         }
-        return !head.is(PartOfSpeech.PROPER) && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, "ground"));
+        return !head.is(PartOfSpeech.PROPER)
+                && !gazetteer.isState(in.words(), token)
+                && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, "ground"));
     }
 
     /** Whether a phrase names a news outlet: by its head, or in quotation marks. */
@@ -206,12 +209,20 @@ final class Names {
     boolean isNationality(@Nullable Analysis analysis) {
         return analysis != null
                 && analysis.lexeme().has(Traits.NISBA)
+                && !(analysis.has(Features.TANWIN) && classes.is(analysis, "no-nation"))
                 && (classes.is(analysis, "nationality") || gazetteer.isNisba(analysis));
     }
 
     /** Whether a verb or particle is of a class. */
     boolean is(@Nullable Analysis analysis, String name) {
         return classes.is(analysis, name);
+    }
+
+    /** Whether a word, in this reading or one about as likely, is a person. */
+    boolean isHuman(int token) {
+        return any(
+                token,
+                analysis -> analysis.is(PartOfSpeech.NOUN) && analysis.lexeme().has(Traits.HUMAN));
     }
 
     /** Whether a word, in this reading or one about as likely, is a masdar. */

@@ -44,25 +44,27 @@ final class Negatives {
         return loaded;
     }
 
-    /** Whether the words beside a trigger say that it names no act. */
+    /** Whether the words beside a trigger say that it names no act; the frame's word and the trigger's own both count. */
     boolean forbid(Layers in, Candidate candidate) {
-        String lemma = candidate.frame.word();
-        int from = Math.max(0, candidate.trigger - 1);
+        String word = candidate.frame.word();
+        Analysis trigger = in.at(candidate.trigger);
+        boolean own = trigger != null && !trigger.lemma().equals(word) && forbid(in, candidate, trigger.lemma());
+        return own || forbid(in, candidate, word);
+    }
+
+    private boolean forbid(Layers in, Candidate candidate, String lemma) {
         Set<String> nexts = next.getOrDefault(lemma, Set.of());
-        if (has(nexts, in.at(candidate.trigger + 1))
-                || has(nexts, in.at(candidate.trigger + 2)) && adjectives(in, candidate)) {
-            return true;
-        }
-        if (has(before.getOrDefault(lemma, Set.of()), from < candidate.trigger ? in.at(from) : null)) {
-            return true;
-        }
-        Set<String> nears = near.getOrDefault(lemma, Set.of());
-        if (nears.isEmpty()) {
-            return false;
-        }
+        boolean next = has(nexts, in.at(candidate.trigger + 1))
+                || has(nexts, in.at(candidate.trigger + 2)) && adjectives(in, candidate);
+        return next
+                || has(before.getOrDefault(lemma, Set.of()), in.at(candidate.trigger - 1))
+                || nearby(in, candidate, near.getOrDefault(lemma, Set.of()));
+    }
+
+    private static boolean nearby(Layers in, Candidate candidate, Set<String> words) {
         int end = Math.min(candidate.trigger + NEAR, in.sentences().end(candidate.sentence));
-        for (int token = candidate.trigger + 1; token < end; token++) {
-            if (has(nears, in.at(token))) {
+        for (int token = candidate.trigger + 1; token < end && !words.isEmpty(); token++) {
+            if (has(words, in.at(token))) {
                 return true;
             }
         }

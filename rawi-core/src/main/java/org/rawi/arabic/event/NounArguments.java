@@ -2,6 +2,7 @@ package org.rawi.arabic.event;
 
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.text.TokenKind;
@@ -25,6 +26,8 @@ final class NounArguments {
 
     private final NounSides sides;
 
+    private final Constructs constructs;
+
     NounArguments(
             Layers in, Names names, Parties parties, Prepositions prepositions, Reach reach, FrameLexicon frames) {
         this.in = in;
@@ -35,6 +38,7 @@ final class NounArguments {
         carriers = new Carriers(in, names, frames);
         carried = new CarrierParties(in, names, parties, prepositions, reach);
         sides = new NounSides(in, names, parties, prepositions);
+        constructs = new Constructs(in, names, parties, prepositions, reach);
     }
 
     void fill(Candidate candidate) {
@@ -53,7 +57,7 @@ final class NounArguments {
             possessed(
                     candidate,
                     person != Clauses.NONE ? person : candidate.clauses.antecedent(noun.enclitic(), candidate.chunk));
-        } else if (constructs(noun, candidate.trigger)) {
+        } else if (constructs(noun, candidate.trigger, candidate.frame)) {
             construct(candidate, told);
         } else {
             nationality(candidate);
@@ -75,7 +79,7 @@ final class NounArguments {
     }
 
     /** Whether the next word is the second part of a construct, not an adjective. */
-    private boolean constructs(Analysis noun, int trigger) {
+    private boolean constructs(Analysis noun, int trigger, Frame frame) {
         Analysis next = in.at(trigger + 1);
         if (noun.article() || noun.has(Features.TANWIN) || in.time(trigger + 1) >= 0) {
             return false;
@@ -86,8 +90,18 @@ final class NounArguments {
         }
         boolean agrees = next.number() == noun.number() && (next.gender() == noun.gender() || next.gender() == 0)
                 || noun.number() == Features.PLURAL;
-        boolean adjective = next.is(PartOfSpeech.ADJECTIVE) && !next.article() && agrees;
-        return next.nominal()
+        boolean victim = frame.construct() == Frame.Construct.RECIPIENT
+                && (names.isParty(trigger + 1) || names.isHuman(trigger + 1))
+                && !names.isNationality(next);
+        boolean adjective = !victim && next.is(PartOfSpeech.ADJECTIVE) && !next.article() && agrees;
+        boolean kind = !victim
+                && next.lexeme().has(Traits.NISBA)
+                && !next.article()
+                && next.number() == Features.SINGULAR
+                && noun.number() == Features.SINGULAR
+                && next.gender() == noun.gender();
+        return !kind
+                && next.nominal()
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                 && !next.has(Features.TANWIN)
                 && !adjective;
@@ -122,90 +136,8 @@ final class NounArguments {
     }
 
     private void complement(Candidate candidate, int noun, boolean told) {
-        if (noun == Clauses.NONE) {
-            return;
-        }
-        Frame frame = candidate.frame;
-        if (frame.has(Trait.VISIT) && names.is(noun, "visit-kind") && reach.end(noun) == noun + 1) {
-            return;
-        }
-        int object = objectBehind(candidate);
-        switch (frame.construct()) {
-            case ACTOR -> {
-                boolean visited = frame.has(Trait.VISIT)
-                        && (names.placeName(noun) > 0 || names.isPlaceHead(noun))
-                        && !in.named(noun);
-                boolean hosts = visited
-                        && names.placeName(noun) == 0
-                        && (names.is(noun, "premises") || names.isOrganized(noun));
-                if (hosts) {
-                    candidate.object = noun;
-                    parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
-                } else if (!told && names.isParty(noun) && !names.isPlaceHead(noun) && !visited) {
-                    parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
-                    candidate.subject = noun;
-                } else if (told && Slot.OBJ.in(frame.recipient()) && object == Clauses.NONE) {
-                    candidate.object = noun;
-                    parties.add(
-                            candidate.recipients,
-                            candidate.clauses,
-                            prepositions.inner().concrete(candidate, noun),
-                            candidate.trigger);
-                } else if (!names.isParty(noun) || names.isPlaceHead(noun) || visited) {
-                    candidate.object = noun;
-                    boolean struck = frame.type() == EventType.ASSAULT
-                            && !frame.has(Trait.MUTUAL)
-                            && frame.recipient() != 0
-                            && names.placeName(noun) == 0;
-                    if (struck && names.is(noun, "premises") && object == Clauses.NONE) {
-                        parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
-                    }
-                    if (frame.has(Trait.INNER)) {
-                        int end = candidate.clauses.holds(noun)
-                                ? candidate
-                                        .clauses
-                                        .get(candidate.clauses.at(noun))
-                                        .end()
-                                : noun + 1;
-                        parties.add(
-                                candidate.recipients,
-                                candidate.clauses,
-                                parties.inner(noun, end, candidate.actors),
-                                candidate.trigger);
-                    }
-                }
-                if (Slot.OBJ.in(frame.recipient()) && object != Clauses.NONE && !told) {
-                    candidate.object = object;
-                    parties.add(
-                            candidate.recipients,
-                            candidate.clauses,
-                            prepositions.inner().concrete(candidate, object),
-                            candidate.trigger);
-                }
-            }
-            case RECIPIENT -> {
-                if (names.placeName(noun) > 0 && frame.type() == EventType.ASSAULT && !Slot.ALA.in(frame.recipient())) {
-                    candidate.place = new int[] {noun, reach.end(noun)};
-                    candidate.object = noun;
-                    return;
-                }
-                boolean both = object != Clauses.NONE
-                        && names.isOrganized(noun)
-                        && !names.isPlaceHead(noun)
-                        && (!names.isParty(object) || names.isPlaceHead(object));
-                if (both
-                        || Slot.OBJ.in(frame.recipient())
-                        || Slot.CONSTRUCT.in(frame.recipient())
-                        || frame.recipient() != 0 && names.isParty(noun)) {
-                    parties.add(
-                            both ? candidate.actors : candidate.recipients, candidate.clauses, noun, candidate.trigger);
-                }
-                candidate.object = both ? object : noun;
-                if (both) {
-                    parties.add(candidate.recipients, candidate.clauses, object, candidate.trigger);
-                }
-            }
-            case PLACE, NONE -> candidate.object = noun;
+        if (noun != Clauses.NONE) {
+            constructs.fill(candidate, noun, objectBehind(candidate), told);
         }
     }
 
@@ -215,7 +147,7 @@ final class NounArguments {
         int behind = reach.end(candidate.trigger + 1);
         Analysis noun = in.at(candidate.trigger);
         boolean inside = noun != null
-                && constructs(noun, candidate.trigger)
+                && constructs(noun, candidate.trigger, candidate.frame)
                 && behind < clauses.get(candidate.chunk).end()
                 && reach.starts(behind)
                 && in.at(behind) != null;

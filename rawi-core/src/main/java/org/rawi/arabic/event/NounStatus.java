@@ -92,7 +92,9 @@ final class NounStatus {
                 case NONE, BI, LI, ALA, ILA, MIN, CAN -> true;
                 default -> false;
             };
-            boolean adjacent = c == next && own || asked || chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.PARTICLE);
+            boolean party = chunk.is(Chunk.Kind.NOUN) && names.isParty(chunk.noun());
+            boolean adjacent =
+                    c == next && own && !party || asked || chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.PARTICLE);
             for (int token = chunk.end() - 1; token >= chunk.start(); token--, tokens++) {
                 if (adjacent && !candidate.holds(token) && governors.tell(candidate, token)) {
                     return;

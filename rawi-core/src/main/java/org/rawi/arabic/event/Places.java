@@ -105,6 +105,9 @@ final class Places {
     }
 
     private boolean isPlace(Candidate candidate, Chunk chunk, boolean behind) {
+        if (chunk.noun() == candidate.object && candidate.frame.has(Trait.INNER)) {
+            return false;
+        }
         if (!chunk.is(Chunk.Kind.PREPOSITION) || chunk.noun() < 0 || candidate.holds(chunk.noun())) {
             return false;
         }

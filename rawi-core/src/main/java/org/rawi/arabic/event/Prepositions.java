@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.reading.EventType;
 
 /** The parties that stand behind prepositions. */
 final class Prepositions {
@@ -91,7 +92,12 @@ final class Prepositions {
             case ASSAULT, MOBILIZE, COERCE -> true;
             default -> false;
         };
+        int before = candidate.clauses.at(chunk.start()) - 1;
+        boolean border = before > candidate.chunk
+                && candidate.clauses.get(before).noun() >= 0
+                && names.isPlace(candidate.clauses.get(before).noun());
         return joint
+                && !border
                 && !Slot.MAA.in(candidate.frame.recipient())
                 && !candidate.frame.has(Trait.MUTUAL)
                 && chunk.noun() >= 0
@@ -205,6 +211,18 @@ final class Prepositions {
         }
         candidate.object =
                 candidate.object == Clauses.NONE ? chunk.noun() >= 0 ? chunk.noun() : noun : candidate.object;
+        if (candidate.frame.type() == EventType.PROTEST && !names.isParty(noun)) {
+            return false;
+        }
+        boolean town = candidate.frame.type() == EventType.ASSAULT
+                && !candidate.frame.has(Trait.GROUND)
+                && chunk.slot() == Slot.ALA
+                && names.placeName(noun) > 0
+                && !names.isState(noun);
+        if (town && candidate.place == null && chunk.noun() >= 0) {
+            candidate.place = new int[] {noun, chunk.end()};
+            return false;
+        }
         parties.add(candidate.recipients, candidate.clauses, noun, candidate.trigger);
         return true;
     }

@@ -4,6 +4,7 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.text.TokenKind;
 
 /** How far a noun phrase reaches: its core, the complements of its last participle, those of a title or body, an apposition. */
@@ -60,6 +61,11 @@ final class Reach {
         return Math.max(at, start + 1);
     }
 
+    /** Where a second title begins inside the phrase that starts at a token, or NONE. */
+    int title(int start) {
+        return appositions.title(start, end(start));
+    }
+
     int core(int start) {
         Analysis head = in.at(start);
         if (head != null && head.has(Features.TANWIN)) {
@@ -73,7 +79,16 @@ final class Reach {
             }
             end = candidate;
         }
-        int core = in.named(start) ? in.nameEnd(start) : cut.of(start, end < 0 ? start + 1 : end);
+        int core = in.named(start) ? appositions.person(start) : cut.of(start, end < 0 ? start + 1 : end);
+        Analysis next = in.at(core);
+        boolean town = names.isPlaceHead(core - 1)
+                && next != null
+                && next.proclitics() == 0
+                && in.time(core) < 0
+                && names.placeName(core) > 0
+                && head != null
+                && !head.article();
+        core = town ? core + names.placeName(core) : core;
         return stopAtTime(start, counted(appositions.throughName(start, core)));
     }
 
@@ -83,6 +98,17 @@ final class Reach {
         Analysis next = in.at(end);
         boolean number = in.tokens().is(end - 1, TokenKind.NUMBER) || last != null && last.is(PartOfSpeech.NUMERAL);
         return number && next != null && next.has(Features.TANWIN) ? indefinite(end) : end;
+    }
+
+    /** Whether a name is spelled like an accusative adjective: تركيا. */
+    private boolean described(int token) {
+        Form form = in.words().form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.ADJECTIVE) && form.analysis(i).has(Features.TANWIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A phrase ends where a time starts. */
@@ -101,7 +127,7 @@ final class Reach {
         while (true) {
             Analysis next = in.at(at);
             boolean joins = next != null
-                    && (next.is(PartOfSpeech.ADJECTIVE) || next.participle())
+                    && (next.is(PartOfSpeech.ADJECTIVE) || next.participle() || described(at))
                     && !next.article()
                     && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                     && next.enclitic() == Clitics.NO_ENCLITIC

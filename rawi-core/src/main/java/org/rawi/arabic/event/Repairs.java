@@ -1,13 +1,12 @@
 package org.rawi.arabic.event;
 
+import java.util.function.Predicate;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
-import org.rawi.arabic.text.TokenKind;
 
 /**
  * Chooses another reading of a word where an event verb beside it asks for one: a masdar behind a verb that takes one, and a
@@ -15,7 +14,9 @@ import org.rawi.arabic.text.TokenKind;
  */
 final class Repairs {
     private final Words words;
+
     private final WordClasses classes;
+
     private final int[] chosen;
 
     private Repairs(Words words, WordClasses classes) {
@@ -27,39 +28,27 @@ final class Repairs {
     /** The index of the reading to use, for each token. */
     static int[] of(Words words, WordClasses classes) {
         Repairs repairs = new Repairs(words, classes);
+        NounRepairs nouns = new NounRepairs(words, classes, repairs.chosen);
         for (int token = 0; token < words.count(); token++) {
             repairs.chosen[token] = words.form(token) == null ? 0 : words.chosen(token);
         }
-        for (int token = 1; token < words.count(); token++) {
-            repairs.masdar(token);
+        for (int token = 0; token < words.count(); token++) {
+            nouns.masdar(token);
             repairs.asking(token);
             repairs.accepting(token);
             repairs.negated(token);
             repairs.dual(token);
-            repairs.name(token);
+            nouns.single(token);
+            repairs.third(token);
+            nouns.preposition(token);
+            repairs.predicate(token);
+            repairs.described(token);
+            nouns.name(token);
+            nouns.heir(token);
+            repairs.opening(token);
+            repairs.told(token);
         }
         return repairs.chosen;
-    }
-
-    /** A bare verb behind a verb that takes a masdar is that masdar: واصلت القوات تقدمها، يحاول منع المسيرة. */
-    private void masdar(int token) {
-        Analysis analysis = words.at(token);
-        Form form = words.form(token);
-        if (analysis == null || form == null || !analysis.finite() || analysis.proclitics() != 0) {
-            return;
-        }
-        for (int before = token - 1; before >= Math.max(0, token - 12); before--) {
-            Analysis verb = words.at(before);
-            if (verb == null ? words.tokens().is(before, TokenKind.BREAK) : verb.is(PartOfSpeech.COMPLEMENTIZER)) {
-                return;
-            }
-            if (verb != null && verb.finite()) {
-                if (before < token && classes.is(verb, "control")) {
-                    take(token, form, PartOfSpeech.NOUN, Traits.MASDAR);
-                }
-                return;
-            }
-        }
     }
 
     /** A human noun that opens a clause before a definite phrase is the verb of asking spelled like it: طالب الحزب الحكومة. */
@@ -151,43 +140,133 @@ final class Repairs {
         }
     }
 
+    /** News tells of others: a verb read as I do, before a noun, is the perfect spelled like it: أقال الرئيس. */
+    private void third(int token) {
+        Analysis analysis = words.at(token);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean first = analysis != null
+                && analysis.finite()
+                && analysis.person() == Features.FIRST
+                && analysis.number() == Features.SINGULAR
+                && analysis.aspect() == Features.IMPERFECT;
+        if (form == null || !first || next == null || !next.nominal()) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.finite() && other.aspect() == Features.PERFECT && other.person() == Features.THIRD);
+    }
+
+    /** A bare masdar behind a definite noun that opens the sentence is the verb spelled like it: السعودية تدين الهجوم. */
+    private void predicate(int token) {
+        Analysis analysis = words.at(token);
+        Analysis before = words.at(token - 1);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean bare = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.masdar()
+                && analysis.proclitics() == 0
+                && analysis.enclitic() == 0
+                && !analysis.has(Features.TANWIN);
+        boolean topic = before != null && before.nominal() && before.article() && words.at(token - 2) == null;
+        if (form == null || before == null || !bare || !topic || next == null || !next.nominal()) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.finite()
+                        && other.aspect() == Features.IMPERFECT
+                        && other.gender() == before.gender()
+                        && classes.is(other, "saying"));
+    }
+
+    /** A noun with a pronoun behind an indefinite attack is the verb that tells who made it: كمين نصبه مسلحون. */
+    private void described(int token) {
+        Analysis analysis = words.at(token);
+        Analysis before = words.at(token - 1);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean possessed = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.proclitics() == 0
+                && analysis.enclitic() != 0;
+        boolean attack = before != null && !before.article() && before.enclitic() == 0 && classes.is(before, "attack");
+        if (form == null || analysis == null || !possessed || !attack || next == null || !next.nominal()) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.finite()
+                        && other.aspect() == Features.PERFECT
+                        && other.enclitic() == analysis.enclitic());
+    }
+
+    /** A masdar cannot own a nominative: what opens a clause before one is the verb spelled like it: حشد الطرفان. */
+    private void opening(int token) {
+        Analysis analysis = words.at(token);
+        Analysis before = words.at(token - 1);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean opens = before == null || before.is(PartOfSpeech.SUBORDINATOR);
+        boolean bare = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && !analysis.article()
+                && !analysis.proclitic(Clitics.PREPOSITION)
+                && analysis.enclitic() == 0;
+        boolean nominative = next != null
+                && next.nominal()
+                && next.article()
+                && next.has(Features.NOMINATIVE)
+                && next.number() != Features.SINGULAR;
+        if (form != null && opens && bare && nominative) {
+            choose(
+                    token,
+                    form,
+                    other -> other.finite() && other.aspect() == Features.PERFECT && other.person() == Features.THIRD);
+        }
+    }
+
+    /** A bare noun behind an indefinite topic is the verb spelled like it: إن انتحاريا فجر سيارة. */
+    private void told(int token) {
+        Analysis analysis = words.at(token);
+        Analysis topic = words.at(token - 1);
+        Analysis opener = words.at(token - 2);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean bare = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.proclitics() == 0
+                && analysis.enclitic() == 0
+                && !analysis.has(Features.TANWIN);
+        boolean subject = topic != null
+                && topic.nominal()
+                && topic.has(Features.TANWIN)
+                && opener != null
+                && opener.is(PartOfSpeech.COMPLEMENTIZER);
+        if (form != null && topic != null && bare && subject && next != null && next.nominal()) {
+            choose(
+                    token,
+                    form,
+                    other -> other.finite() && other.aspect() == Features.PERFECT && other.gender() == topic.gender());
+        }
+    }
+
+    private void choose(int token, Form form, Predicate<Analysis> wanted) {
+        for (int i = 0; i < form.count(); i++) {
+            if (wanted.test(form.analysis(i))) {
+                chosen[token] = i;
+                return;
+            }
+        }
+    }
+
     private boolean isDual(int token) {
         Analysis analysis = words.at(token);
         return analysis != null && analysis.nominal() && analysis.number() == Features.DUAL;
-    }
-
-    /** A verb in apposition to a title, before the rest of a name, is a name: الرئيس اليمني، عبد ربه منصور. */
-    private void name(int token) {
-        Analysis analysis = words.at(token);
-        Form form = words.form(token);
-        Analysis rest = words.at(token + 2);
-        boolean opens = words.at(token - 1) == null
-                && words.at(token - 2) != null
-                && rest != null
-                && rest.is(PartOfSpeech.PROPER);
-        if (form == null
-                || analysis == null
-                || !opens
-                || !analysis.finite()
-                || analysis.proclitics() != 0
-                || analysis.enclitic() != 0) {
-            return;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PROPER) && classes.is(form.analysis(i), "name-opener")) {
-                chosen[token] = i;
-                return;
-            }
-        }
-    }
-
-    private void take(int token, Form form, PartOfSpeech pos, int trait) {
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (other.is(pos) && other.lexeme().has(trait) && other.proclitics() == 0) {
-                chosen[token] = i;
-                return;
-            }
-        }
     }
 }

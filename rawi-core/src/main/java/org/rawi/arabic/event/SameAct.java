@@ -19,6 +19,7 @@ final class SameAct {
     }
 
     private static final int NEAR = 4;
+    private static final int NEARBY = 3;
 
     private boolean anaphoric(Candidate candidate) {
         return candidate.recipients.stream().allMatch(party -> owned(party[0]));
@@ -38,6 +39,11 @@ final class SameAct {
                 : candidate.frame.word();
     }
 
+    /** Whether those an act struck are people, not a building or a vehicle. */
+    private boolean people(Candidate candidate) {
+        return candidate.recipients.stream().anyMatch(party -> names.isAnimate(party[0]));
+    }
+
     /** A definite attack that names no other victim or place points back to the one told before. */
     private boolean backward(Candidate one, Candidate other) {
         Analysis analysis = in.at(other.trigger);
@@ -51,7 +57,10 @@ final class SameAct {
                         || other.place == null
                         || other.sentence - one.sentence <= 3
                         || common.shared(List.of(one.place), List.of(other.place)) > 0)
-                && (other.recipients.isEmpty() || one.recipients.isEmpty() || common.shared(one, other) > 0)
+                && (other.recipients.isEmpty()
+                        || one.recipients.isEmpty()
+                        || common.shared(one, other) > 0
+                        || people(one) != people(other) && other.place == null && other.sentence - one.sentence <= 3)
                 && (other.time == null || one.time == null || other.actors.isEmpty());
     }
 
@@ -59,90 +68,125 @@ final class SameAct {
         if (one.frame.type() != other.frame.type()) {
             return false;
         }
-        if (listed(one, other) || staged(one, other)) {
+        if (points(one, other)) {
             return true;
         }
-        boolean pointing = bare(other) || backward(one, other);
-        boolean word = key(one).equals(key(other))
-                || one.frame.type() == EventType.ASSAULT
-                        && one.frame.mode() != null
-                        && one.frame.mode().equals(other.frame.mode());
-        if (pointing) {
-            return true;
+        if (differ(one, other)) {
+            return false;
         }
-        if (word
-                && one.frame.word().equals(other.frame.word())
+        return one.frame.isTogether() ? meeting(one, other) : deed(one, other);
+    }
+
+    /** Whether the words of the one tell without more that it is the other. */
+    private boolean points(Candidate one, Candidate other) {
+        boolean assault = one.frame.type() == EventType.ASSAULT;
+        return listed(one, other)
+                || staged(one, other)
+                || bare(other)
+                || backward(one, other)
+                || briefly(one, other)
+                || assault && victims(other)
+                || assault && weak(other) && other.sentence - one.sentence <= NEARBY
+                || praised(one, other);
+    }
+
+    /** Whether the same word is said again with hardly anything new. */
+    private boolean briefly(Candidate one, Candidate other) {
+        return one.frame.word().equals(other.frame.word())
                 && one.trigger < other.trigger
                 && one.status == EventStatus.OCCURRED
                 && common.shared(one, other) > 0
-                && fullness(other) <= 1) {
-            return true;
-        }
-        if (one.frame.type() == EventType.ASSAULT && victims(other)) {
-            return true;
-        }
-        if (one.frame.type() == EventType.ASSAULT && weak(other) && other.sentence - one.sentence <= 3) {
-            return true;
-        }
-        if (one.frame.type() == EventType.SUPPORT
+                && fullness(other) <= 1;
+    }
+
+    /** Whether one sentence praises or backs twice. */
+    private boolean praised(Candidate one, Candidate other) {
+        return one.frame.type() == EventType.SUPPORT
                 && one.sentence == other.sentence
                 && common.shared(one.actors, other.actors) > 0
-                && (other.recipients.isEmpty() || common.shared(one.recipients, other.recipients) > 0)) {
-            return true;
-        }
-        if (one.status != other.status
-                && (one.status == EventStatus.PLANNED
-                        || other.status == EventStatus.PLANNED
-                        || one.status == EventStatus.DENIED
-                        || other.status == EventStatus.DENIED)) {
+                && (other.recipients.isEmpty() || common.shared(one.recipients, other.recipients) > 0);
+    }
+
+    /** Whether one is done and the other is not, or they have different places. */
+    private boolean differ(Candidate one, Candidate other) {
+        boolean open = one.status != other.status && (open(one.status) || open(other.status));
+        return open
+                || one.place != null
+                        && other.place != null
+                        && common.shared(List.of(one.place), List.of(other.place)) == 0;
+    }
+
+    private static boolean open(EventStatus status) {
+        return status == EventStatus.PLANNED || status == EventStatus.DENIED;
+    }
+
+    private boolean word(Candidate one, Candidate other) {
+        return key(one).equals(key(other))
+                || one.frame.type() == EventType.ASSAULT
+                        && one.frame.mode() != null
+                        && one.frame.mode().equals(other.frame.mode());
+    }
+
+    /** Whether two groups of parties share a word, or one of them is empty. */
+    private boolean agree(List<int[]> one, List<int[]> other) {
+        return one.isEmpty() || other.isEmpty() || common.shared(one, other) > 0;
+    }
+
+    private boolean meeting(Candidate one, Candidate other) {
+        if (apart(one, other) || !sides(one, other)) {
             return false;
         }
-        if (one.place != null && other.place != null && common.shared(List.of(one.place), List.of(other.place)) == 0) {
-            return false;
-        }
-        boolean actors = one.actors.isEmpty() || other.actors.isEmpty() || common.shared(one.actors, other.actors) > 0;
-        boolean recipients = one.recipients.isEmpty()
-                || other.recipients.isEmpty()
-                || common.shared(one.recipients, other.recipients) > 0;
-        if (one.frame.isTogether() && (apart(one, other) || !sides(one, other))) {
-            return false;
-        }
-        if (one.frame.isTogether()) {
-            boolean visit = one.frame.has(Trait.VISIT) == other.frame.has(Trait.VISIT);
-            boolean met = visit && actors && recipients && !other.recipients.isEmpty() && !one.recipients.isEmpty();
-            return common.shared(one, other) > 0 && one.sentence != other.sentence && (word || met)
-                    || word && other.parties() == 0;
-        }
-        if (one.frame.type() == EventType.ASSAULT
-                && !one.frame.has(Trait.GROUND)
-                && !other.frame.has(Trait.GROUND)
-                && common.shared(one.actors, other.actors) > 0
-                && recipients
-                && other.sentence - one.sentence <= 4) {
+        boolean word = word(one, other);
+        boolean visit = one.frame.has(Trait.VISIT) == other.frame.has(Trait.VISIT);
+        boolean met = visit
+                && agree(one.actors, other.actors)
+                && agree(one.recipients, other.recipients)
+                && !other.recipients.isEmpty()
+                && !one.recipients.isEmpty();
+        return common.shared(one, other) > 0 && one.sentence != other.sentence && (word || met)
+                || word && other.parties() == 0;
+    }
+
+    private boolean deed(Candidate one, Candidate other) {
+        boolean actors = agree(one.actors, other.actors);
+        boolean recipients = agree(one.recipients, other.recipients);
+        boolean key = key(one).equals(key(other));
+        if (assailant(one, other) && recipients || key && described(other)) {
             return true;
         }
-        if (key(one).equals(key(other))
-                && other.clauses.antecedentPiece(other.chunk) != Clauses.NONE
-                && other.clauses.is(other.chunk, Chunk.Kind.VERB)) {
-            return true;
-        }
+        boolean word = word(one, other);
         if (one.frame.has(Trait.SPEECH)) {
             return word
                     && actors
                     && (other.recipients.isEmpty() || common.shared(one.recipients, other.recipients) > 0)
                     && common.shared(one, other) > 0;
         }
-        if (key(one).equals(key(other))
+        if (key
                 && (common.shared(one.recipients, other.recipients) > 0
                         || actors && recipients && common.shared(one, other) > 0
                         || actors && !one.actors.isEmpty() && !other.actors.isEmpty() && anaphoric(other))) {
             return true;
         }
-        boolean scene = one.frame.type() == EventType.ASSAULT && word && common.shared(scene(one), scene(other)) > 0;
+        boolean scene = one.frame.type() == EventType.ASSAULT && common.shared(scene(one), scene(other)) > 0;
         return word
                 && actors
                 && recipients
                 && (scene || common.shared(one, other) > 0 || other.parties() == 0 || one.parties() == 0);
+    }
+
+    /** Whether the same one strikes within a few sentences. */
+    private boolean assailant(Candidate one, Candidate other) {
+        return one.frame.type() == EventType.ASSAULT
+                && !one.frame.has(Trait.GROUND)
+                && !other.frame.has(Trait.GROUND)
+                && common.shared(one.actors, other.actors) > 0
+                && other.sentence - one.sentence <= NEAR;
+    }
+
+    /** Whether a verb stands in a relative clause, which describes what was told. */
+    private static boolean described(Candidate candidate) {
+        return candidate.clauses.antecedentPiece(candidate.chunk) != Clauses.NONE
+                && candidate.clauses.is(candidate.chunk, Chunk.Kind.VERB);
     }
 
     /** Casualties without a killer, place or date of their own belong to the attack told before. */

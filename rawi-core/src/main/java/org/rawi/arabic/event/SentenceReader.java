@@ -29,7 +29,7 @@ final class SentenceReader {
         this.names = names;
         Parties parties = new Parties(in, names, reach);
         Prepositions prepositions = new Prepositions(in, names, parties);
-        verbs = new VerbArguments(in, names, parties, prepositions);
+        verbs = new VerbArguments(in, names, parties, prepositions, reach);
         nouns = new NounArguments(in, names, parties, prepositions, reach, lexicons.frames());
         conditions = new Conditions(in, names, prepositions);
         circumstances = new Circumstances(in, names, reach);

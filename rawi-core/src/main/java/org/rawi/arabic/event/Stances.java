@@ -2,7 +2,9 @@ package org.rawi.arabic.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.morphology.Analysis;
 
 /** What a frame can ask of the parties of an act and of the phrases behind it. */
 final class Stances {
@@ -19,7 +21,7 @@ final class Stances {
     boolean anyPolitical(Candidate candidate) {
         List<int[]> all = new ArrayList<>(candidate.actors);
         all.addAll(candidate.recipients);
-        return all.stream().noneMatch(party -> names.is(party[0], "private") && !in.named(party[0]))
+        return all.stream().noneMatch(party -> names.is(in.at(party[0]), "private") && !in.named(party[0]))
                 && all.stream().anyMatch(party -> political(party[0]));
     }
 
@@ -35,7 +37,7 @@ final class Stances {
         if (in.named(noun) || in.at(noun) == null || names.isNationality(in.at(noun))) {
             return true;
         }
-        return !names.is(noun, "private")
+        return !names.is(in.at(noun), "private")
                 && (names.isOrganized(noun)
                         || names.placeName(noun) > 0
                         || names.is(noun, "official")
@@ -116,6 +118,14 @@ final class Stances {
     boolean beside(Candidate candidate, String name) {
         Chunk chunk = candidate.clauses.get(candidate.chunk);
         return names.any(chunk.start(), candidate.trigger, name) || names.any(candidate.trigger + 1, chunk.end(), name);
+    }
+
+    /** Whether the actors are two told in one word, so that they do it between them: بحث الرئيسان. */
+    boolean several(Candidate candidate) {
+        Analysis head =
+                candidate.actors.isEmpty() ? null : in.at(candidate.actors.get(0)[0]);
+        boolean behind = !candidate.actors.isEmpty() && candidate.actors.get(0)[0] > candidate.trigger;
+        return behind && head != null && head.number() == Features.DUAL;
     }
 
     boolean anyOf(List<int[]> parties, String name) {

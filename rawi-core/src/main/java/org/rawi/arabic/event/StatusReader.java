@@ -38,10 +38,31 @@ final class StatusReader {
         boolean carried = candidate.light() && candidate.clauses.is(candidate.carrier, Chunk.Kind.VERB);
         int verb = trigger.finite() ? candidate.chunk : carried ? candidate.carrier : Clauses.NONE;
         boolean told = verb != Clauses.NONE && names.is(candidate.clauses.verb(verb), "telling");
-        boolean decided = verb != Clauses.NONE && !told && verb(candidate, verb);
+        boolean decided = verb != Clauses.NONE && (told ? announced(candidate, verb) : verb(candidate, verb));
         if (!decided && !trigger.finite()) {
             nouns.read(candidate, trigger);
         }
+    }
+
+    /** Whether an announcement is itself still to come: قد يعلن الرئيس انسحاب بلاده. */
+    private boolean announced(Candidate candidate, int chunk) {
+        Clauses clauses = candidate.clauses;
+        Analysis verb = clauses.verb(chunk);
+        if (verb == null || verb.aspect() != Features.IMPERFECT) {
+            return false;
+        }
+        if (verb.proclitic(Clitics.SEEN)) {
+            governors.set(candidate, Reading.PLANNED, clauses.get(chunk).start());
+            return true;
+        }
+        Analysis particle = chunk > 0 ? in.at(clauses.get(chunk - 1).start()) : null;
+        Reading reading = particle == null || !clauses.is(chunk - 1, Chunk.Kind.PARTICLE)
+                ? null
+                : lexicon.particle(particle, verb);
+        if (reading != null) {
+            governors.set(candidate, reading, clauses.get(chunk - 1).start());
+        }
+        return reading != null;
     }
 
     /** Reads a verb's own status; false when it is a plain past. */

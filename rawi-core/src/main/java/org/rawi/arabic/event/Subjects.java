@@ -115,15 +115,15 @@ final class Subjects {
         if (head == null) {
             return true;
         }
-        if (head.has(Features.TANWIN)
-                || Features.field(head.features(), Features.CASE) == Features.OBLIQUE
-                        && !head.is(PartOfSpeech.NUMERAL)) {
-            return false;
-        }
         if (in.named(noun)
                 || in.heads().is(head, HeadKind.HONORIFIC, HeadKind.HONORIFIC)
                 || names.placeName(noun) > 0) {
             return true;
+        }
+        if (head.has(Features.TANWIN)
+                || Features.field(head.features(), Features.CASE) == Features.OBLIQUE
+                        && !head.is(PartOfSpeech.NUMERAL)) {
+            return false;
         }
         if (head.is(PartOfSpeech.NUMERAL)
                 || head.is(PartOfSpeech.PROPER)

@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
@@ -13,8 +14,10 @@ final class VerbArguments {
     private final Names names;
     private final Parties parties;
     private final Prepositions prepositions;
+    private final Reach reach;
 
-    VerbArguments(Layers in, Names names, Parties parties, Prepositions prepositions) {
+    VerbArguments(Layers in, Names names, Parties parties, Prepositions prepositions, Reach reach) {
+        this.reach = reach;
         this.in = in;
         this.names = names;
         this.parties = parties;
@@ -51,6 +54,11 @@ final class VerbArguments {
             subject = object;
             object = place;
         }
+        int split = behind && object == Clauses.NONE && meets(candidate, verb) ? reach.title(subject) : Clauses.NONE;
+        split = split == Clauses.NONE && behind && object == Clauses.NONE && wants(candidate, verb)
+                ? thing(candidate, subject)
+                : split;
+        object = split == Clauses.NONE ? object : split;
         boolean free = object == Clauses.NONE || !names.isParty(object);
         if (behind && free && addressed(candidate, subject)) {
             object = subject;
@@ -72,6 +80,9 @@ final class VerbArguments {
         if (Slot.SUBJ.in(candidate.frame.actor()) && subject != Clauses.NONE && names.isParty(subject)) {
             parties.add(candidate.actors, clauses, subject, candidate.trigger);
         }
+        if (split != Clauses.NONE && !candidate.actors.isEmpty()) {
+            candidate.actors.get(0)[1] = Math.min(split, candidate.actors.get(0)[1]);
+        }
         if (Slot.SUBJ.in(candidate.frame.recipient())) {
             parties.add(candidate.recipients, clauses, subject, candidate.trigger);
         }
@@ -80,11 +91,50 @@ final class VerbArguments {
         }
     }
 
+    /** Whether a verb must have an object and cannot be a passive. */
+    private static boolean wants(Candidate candidate, Analysis verb) {
+        return Slot.OBJ.in(candidate.frame.recipient())
+                && verb.enclitic() == Clitics.NO_ENCLITIC
+                && verb.lexeme().has(Traits.TRANSITIVE);
+    }
+
+    /** The thing behind indefinite people that were read as its owners, or NONE: هاجم قراصنة موقع الوزارة. */
+    private int thing(Candidate candidate, int subject) {
+        Analysis head = in.at(subject);
+        Analysis next = in.at(subject + 1);
+        boolean people = head != null
+                && head.lexeme().has(Traits.HUMAN)
+                && head.number() == Features.PLURAL
+                && !head.article()
+                && head.enclitic() == Clitics.NO_ENCLITIC;
+        boolean thing = next != null
+                && next.is(PartOfSpeech.NOUN)
+                && !next.lexeme().has(Traits.HUMAN)
+                && !next.article()
+                && next.proclitics() == 0
+                && !names.isOrganized(subject + 1)
+                && names.placeName(subject + 1) == 0;
+        boolean open = !candidate.frame.has(Trait.PASSIVE) || names.is(subject + 1, "vehicle");
+        return people && thing && open ? subject + 1 : Clauses.NONE;
+    }
+
+    /** Whether a verb asks for somebody as its object, so that a second title behind it is another person. */
+    private static boolean meets(Candidate candidate, Analysis verb) {
+        return Slot.OBJ.in(candidate.frame.recipient())
+                && !candidate.frame.has(Trait.INNER)
+                && verb.enclitic() == Clitics.NO_ENCLITIC
+                && verb.lexeme().has(Traits.TRANSITIVE)
+                && candidate.frame.type() != EventType.ASSAULT;
+    }
+
     /** Whether the one phrase behind a verb of asking is who is asked: the public, or people of the one who asks. */
     private boolean addressed(Candidate candidate, int noun) {
         Analysis head = in.at(noun);
+        Analysis verb = in.at(candidate.trigger);
         return candidate.frame.type() == EventType.REQUEST
                 && head != null
+                && verb != null
+                && verb.enclitic() == Clitics.NO_ENCLITIC
                 && (names.any(noun, Math.min(noun + 2, in.words().count()), "public")
                         || head.enclitic() != Clitics.NO_ENCLITIC && head.number() == Features.PLURAL);
     }
@@ -119,6 +169,9 @@ final class VerbArguments {
         }
         if (!names.isParty(subject) || names.is(subject, "dispatched")) {
             return true;
+        }
+        if (prepositions.has(candidate, candidate.frame.recipient() & ~Slot.OBJ.bit())) {
+            return false;
         }
         return behind
                 || verb.number() == Features.PLURAL
@@ -157,8 +210,9 @@ final class VerbArguments {
                             : clauses.antecedent(verb.enclitic(), candidate.chunk);
         }
         int piece = behind ? nouns[1] : nouns[0];
+        boolean next = candidate.frame.wantsObject() && piece <= candidate.chunk + 2;
         if (piece == Clauses.NONE
-                || !verb.lexeme().has(Traits.TRANSITIVE) && !Slot.OBJ.in(candidate.frame.recipient())) {
+                || !verb.lexeme().has(Traits.TRANSITIVE) && !Slot.OBJ.in(candidate.frame.recipient()) && !next) {
             return Clauses.NONE;
         }
         if (candidate.frame.has(Trait.INNER) && prepositions.between(candidate, piece)) {

@@ -1,0 +1,141 @@
+package org.rawi.arabic.event;
+
+import java.util.function.Predicate;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.TokenKind;
+
+/** Chooses a noun, a name or a preposition where a word was read as something else. */
+final class NounRepairs {
+    private final Words words;
+    private final WordClasses classes;
+    private final int[] chosen;
+
+    NounRepairs(Words words, WordClasses classes, int[] chosen) {
+        this.words = words;
+        this.classes = classes;
+        this.chosen = chosen;
+    }
+
+    /** A bare verb behind a verb that takes a masdar is that masdar: واصلت القوات تقدمها، يحاول منع المسيرة. */
+    void masdar(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        if (analysis == null || form == null || !analysis.finite() || analysis.proclitics() != 0) {
+            return;
+        }
+        for (int before = token - 1; before >= Math.max(0, token - 12); before--) {
+            Analysis verb = words.at(before);
+            if (verb == null
+                    ? words.tokens().is(before, TokenKind.BREAK)
+                    : verb.is(PartOfSpeech.COMPLEMENTIZER) || verb.is(PartOfSpeech.RELATIVE)) {
+                return;
+            }
+            if (verb != null && verb.finite()) {
+                if (classes.is(verb, "control")
+                        || classes.is(verb, "telling")
+                                && verb.aspect() == Features.PERFECT
+                                && analysis.enclitic() == 0) {
+                    take(token, form, PartOfSpeech.NOUN, Traits.MASDAR);
+                }
+                return;
+            }
+        }
+    }
+
+    /** A verb of many women is mostly a preposition: بدون. */
+    void preposition(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        boolean many = analysis != null
+                && analysis.finite()
+                && analysis.gender() == Features.FEMININE
+                && analysis.number() == Features.PLURAL;
+        if (form != null && many) {
+            choose(token, form, other -> other.is(PartOfSpeech.PREPOSITION));
+        }
+    }
+
+    /** A verb in apposition to a title, before the rest of a name, is a name: الرئيس اليمني، عبد ربه منصور. */
+    void name(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        Analysis rest = words.at(token + 2);
+        Analysis next = words.at(token + 1);
+        boolean behind = words.at(token - 1) == null
+                && words.at(token - 2) != null
+                && rest != null
+                && rest.is(PartOfSpeech.PROPER);
+        boolean opens = behind || next != null && (next.article() || next.is(PartOfSpeech.PROPER));
+        if (form == null
+                || analysis == null
+                || !opens
+                || !analysis.finite()
+                || analysis.proclitics() != 0
+                || analysis.enclitic() != 0) {
+            return;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.PROPER) && classes.is(form.analysis(i), "name-opener")) {
+                chosen[token] = i;
+                return;
+            }
+        }
+    }
+
+    /** The heir is no verb: ولي عهد. */
+    void heir(int token) {
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        if (form != null && next != null && classes.is(next, "reign")) {
+            choose(token, form, other -> other.is(PartOfSpeech.NOUN) && classes.is(other, "heir"));
+        }
+    }
+
+    /** A dual in construct with nothing behind it is the accusative singular spelled like it: فلسطينيا. */
+    void single(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        Analysis next = words.at(token + 1);
+        boolean construct = analysis != null
+                && analysis.nominal()
+                && analysis.number() == Features.DUAL
+                && analysis.enclitic() == 0
+                && !analysis.article();
+        boolean followed = next != null && next.nominal() && next.proclitics() == Clitics.ARTICLE;
+        if (form == null || analysis == null || !construct || followed) {
+            return;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis other = form.analysis(i);
+            if (other.has(Features.TANWIN) && other.lemma().equals(analysis.lemma()) && other.pos() == analysis.pos()) {
+                chosen[token] = i;
+                return;
+            }
+        }
+    }
+
+    private void take(int token, Form form, PartOfSpeech pos, int trait) {
+        for (int i = 0; i < form.count(); i++) {
+            Analysis other = form.analysis(i);
+            if (other.is(pos) && other.lexeme().has(trait) && other.proclitics() == 0) {
+                chosen[token] = i;
+                return;
+            }
+        }
+    }
+
+    private void choose(int token, Form form, Predicate<Analysis> wanted) {
+        for (int i = 0; i < form.count(); i++) {
+            if (wanted.test(form.analysis(i))) {
+                chosen[token] = i;
+                return;
+            }
+        }
+    }
+}
