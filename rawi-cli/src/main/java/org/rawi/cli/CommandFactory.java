@@ -1,5 +1,7 @@
 package org.rawi.cli;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -7,15 +9,16 @@ import picocli.CommandLine;
 /** Makes the commands, giving them the console. */
 final class CommandFactory implements CommandLine.IFactory {
 
-    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
-            ReadCommand.class, ReadCommand::new,
-            TokensCommand.class, TokensCommand::new,
-            ExplainCommand.class, ExplainCommand::new,
-            RulesListCommand.class, RulesListCommand::new,
-            RulesShowCommand.class, RulesShowCommand::new,
-            RulesCheckCommand.class, RulesCheckCommand::new,
-            EvaluateCommand.class, EvaluateCommand::new,
-            TrainCommand.class, TrainCommand::new);
+    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
+            entry(ReadCommand.class, ReadCommand::new),
+            entry(TokensCommand.class, TokensCommand::new),
+            entry(ExplainCommand.class, ExplainCommand::new),
+            entry(RulesListCommand.class, RulesListCommand::new),
+            entry(RulesShowCommand.class, RulesShowCommand::new),
+            entry(RulesCheckCommand.class, RulesCheckCommand::new),
+            entry(ServeCommand.class, ServeCommand::new),
+            entry(EvaluateCommand.class, EvaluateCommand::new),
+            entry(TrainCommand.class, TrainCommand::new));
 
     private final Console console;
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             TokensCommand.class,
             RulesCommand.class,
+            ServeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             HelpCommand.class

@@ -1,0 +1,70 @@
+package org.rawi.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Turns whatever goes wrong into a problem; what is our fault is logged, and never told in detail. */
+final class Problems {
+
+    private final Pages pages;
+    private final Consumer<String> log;
+
+    Problems(Pages pages, Consumer<String> log) {
+        this.pages = pages;
+        this.log = log;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (problem, ctx) -> answer(ctx, problem.kind(), problem.detail()));
+        routes.exception(HttpResponseException.class, this::answer);
+        routes.exception(Exception.class, this::unexpected);
+    }
+
+    private void answer(HttpResponseException thrown, Context ctx) {
+        ProblemKind kind = ProblemKind.of(thrown.getStatus());
+        String detail = kind == ProblemKind.NOT_FOUND ? "nothing is at this address" : kind.title();
+        thrown.getDetails().forEach((name, value) -> {
+            if (name.equals("availableMethods")) {
+                ctx.header("Allow", value);
+            }
+        });
+        answer(ctx, kind, detail);
+    }
+
+    private void unexpected(Exception failure, Context ctx) {
+        String reference = UUID.randomUUID().toString();
+        log.accept("internal error " + reference + " at " + ctx.method() + " " + ctx.path() + ": " + trace(failure));
+        answer(ctx, ProblemKind.INTERNAL, "the log has the cause under " + reference);
+    }
+
+    private static String trace(Throwable failure) {
+        StringBuilder trace = new StringBuilder(failure.toString());
+        StackTraceElement[] stack = failure.getStackTrace();
+        for (int i = 0; i < Math.min(stack.length, 12); i++) {
+            trace.append(System.lineSeparator()).append("    at ").append(stack[i]);
+        }
+        Throwable cause = failure.getCause();
+        return cause == null || cause == failure
+                ? trace.toString()
+                : trace.append(System.lineSeparator())
+                        .append("  by ")
+                        .append(trace(cause))
+                        .toString();
+    }
+
+    private void answer(Context ctx, ProblemKind kind, String detail) {
+        Problem problem = Problem.of(kind, detail);
+        ctx.status(kind.status());
+        ctx.removeHeader("ETag");
+        ctx.header("Cache-Control", "no-store");
+        if (kind == ProblemKind.TOKEN_NEEDED) {
+            ctx.header("WWW-Authenticate", "Bearer realm=\"rawi\"");
+        }
+        if (ctx.path().startsWith("/api/") || !pages.problem(ctx, problem)) {
+            ctx.contentType(Problem.MEDIA_TYPE).result(Json.write(problem));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.rawi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rawi.Article;
+import org.rawi.Reader;
+import org.rawi.formats.ReadingJson;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class FrameTest {
+
+    private static final String TEXT = "قال وزير الزراعة سامي الأحمد إن الحكومة ترفض رفع الأسعار.";
+
+    private Served served;
+
+    @BeforeAll
+    void start() throws IOException {
+        served = new Served(ServerOptions.DEFAULT);
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void healthAnswers() {
+        assertThat(served.get("/health").body()).isEqualTo("{\"status\":\"ok\"}");
+    }
+
+    @Test
+    void textIsReadAsTheReaderReadsIt() {
+        HttpResponse<String> response = served.post("/api/read", "text/plain; charset=utf-8", TEXT);
+        assertThat(response.statusCode()).isEqualTo(200);
+        String id = ReadingJson.parse(response.body()).document().id();
+        assertThat(response.body()).isEqualTo(ReadingJson.line(new Reader().read(Article.of(id, "", TEXT))));
+    }
+
+    @Test
+    void theSameTextGetsTheSameId() {
+        String first = served.post("/api/read", "text/plain", TEXT).body();
+        assertThat(served.post("/api/read", "text/plain", TEXT).body()).isEqualTo(first);
+    }
+
+    @Test
+    void articleOfJsonKeepsItsFields() {
+        String json = "{\"id\":\"n-1\",\"title\":\"بيان\",\"text\":\"" + TEXT
+                + "\",\"publishedAt\":\"2025-07-31\",\"publisher\":\"جريدة الساحل\",\"extra\":[1]}";
+        var document = ReadingJson.parse(
+                        served.post("/api/read", "application/json", json).body())
+                .document();
+        assertThat(document.id()).isEqualTo("n-1");
+        assertThat(document.title()).isEqualTo("بيان");
+        assertThat(document.publishedAt()).isEqualTo("2025-07-31");
+    }
+
+    @Test
+    void pageIsReadWithItsParagraphs() {
+        String paragraph = "<p>" + TEXT + " وأضاف أن القرار سيعرض على البرلمان في جلسة مقبلة.</p>";
+        String html = "<html><head><title>خبر</title></head><body><article><h1>خبر عن الأسعار</h1>"
+                + paragraph.repeat(4) + "</article></body></html>";
+        var reading = ReadingJson.parse(served.post("/api/read?url=https://example.org/a", "text/html", html)
+                .body());
+        assertThat(reading.document().url()).isEqualTo("https://example.org/a");
+        assertThat(reading.document().paragraphs()).isNotEmpty();
+    }
+
+    @Test
+    void unknownAddressIsAProblem() {
+        HttpResponse<String> response = served.get("/api/nothing");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains("urn:rawi:problem:not-found");
+    }
+
+    @Test
+    void wrongMethodNamesTheRightOnes() {
+        HttpResponse<String> response = served.get("/api/read");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow").orElse("")).contains("POST");
+    }
+
+    @Test
+    void unknownTypeIsRefused() {
+        assertThat(served.post("/api/read", "application/pdf", "x").statusCode())
+                .isEqualTo(415);
+    }
+}

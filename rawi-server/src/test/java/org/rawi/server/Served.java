@@ -1,0 +1,74 @@
+package org.rawi.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A running server and a client for it. */
+public final class Served implements AutoCloseable {
+
+    /** What the server logged. */
+    public final List<String> log = new CopyOnWriteArrayList<>();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final RawiServer server;
+
+    /** Starts one on a free port. */
+    public Served(ServerOptions options) throws IOException {
+        server = RawiServer.start(options.port(0), Pages.NONE, log::add);
+    }
+
+    /** The address of a path. */
+    public URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    /** The port. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Gets a path. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, null, null, headers);
+    }
+
+    /** Posts a text. */
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
+        return send("POST", path, type, HttpRequest.BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends anything. */
+    public HttpResponse<String> send(
+            String method,
+            String path,
+            @Nullable String type,
+            HttpRequest.@Nullable BodyPublisher body,
+            String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
+                .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body);
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
