@@ -24,4 +24,8 @@ public final class Reader {
     public List<String> explain(Article article) {
         return engine.explain(article);
     }
+
+    Engine engine() {
+        return engine;
+    }
 }

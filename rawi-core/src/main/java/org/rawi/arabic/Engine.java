@@ -68,7 +68,17 @@ public final class Engine {
 
     /** Reads an article. */
     public Reading read(Article article) {
-        return new ReadingBuilder(article, layers(article)).build();
+        return reading(article, layers(article));
+    }
+
+    /** The reading that an article's layers make. */
+    public Reading reading(Article article, Layers layers) {
+        return new ReadingBuilder(article, layers).build();
+    }
+
+    /** The words of a text, without the stages that follow them. */
+    public Words words(SourceText text) {
+        return morphology.words(Tokens.of(text));
     }
 
     /** Why each statement has its speaker. */

@@ -1,0 +1,46 @@
+package org.rawi.store.base;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Days and seconds of dates as articles carry them. */
+public final class Moments {
+    private static final int DAY = 10;
+
+    private Moments() {}
+
+    /** The calendar day in the publisher's own zone, or the empty string when it cannot be told. */
+    public static String day(@Nullable String date) {
+        if (date == null || date.length() < DAY) {
+            return "";
+        }
+        String day = date.substring(0, DAY);
+        try {
+            return LocalDate.parse(day).toString();
+        } catch (DateTimeException none) {
+            return "";
+        }
+    }
+
+    /** Seconds since 1970 in UTC; of a mere day its start; null when it cannot be told. */
+    public static @Nullable Long seconds(@Nullable String date) {
+        if (day(date).isEmpty() || date == null) {
+            return null;
+        }
+        try {
+            if (date.length() == DAY) {
+                return LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+            }
+            boolean zoned = date.endsWith("Z") || date.indexOf('+', DAY) > 0 || date.indexOf('-', DAY) > 0;
+            return zoned
+                    ? OffsetDateTime.parse(date).toEpochSecond()
+                    : LocalDateTime.parse(date).toEpochSecond(ZoneOffset.UTC);
+        } catch (DateTimeException unclear) {
+            return LocalDate.parse(day(date)).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.rawi.store.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rawi.SearchTerms;
+import org.rawi.store.base.Database;
+import org.rawi.store.query.*;
+import org.rawi.store.search.WordQuery;
+
+/** The door of this package: every question a library answers, each from one connection of its own. */
+public final class Finder {
+    private final Database database;
+    private final SearchTerms terms;
+    private final Readings readings = new Readings();
+
+    public Finder(Database database, SearchTerms terms) {
+        this.database = database;
+        this.terms = terms;
+    }
+
+    private <T extends @Nullable Object> T ask(Function<Handle, T> question) {
+        return database.reading().withHandle(question::apply);
+    }
+
+    private Conditions conditions(Filter filter) {
+        String words = filter.words();
+        return new Conditions(database.dialect(), filter, words == null ? null : WordQuery.parse(words, terms));
+    }
+
+    private Lists lists(Handle handle, Filter filter) {
+        return new Lists(handle, readings, conditions(filter));
+    }
+
+    public long revision() {
+        return ask(Revision::of);
+    }
+
+    public @Nullable ArticleView article(long number) {
+        return ask(handle -> {
+            Decoded article = readings.of(handle, number);
+            return article == null ? null : article.view();
+        });
+    }
+
+    /** The versions of an article, newest first. */
+    public List<ArticleEntry> versions(String id) {
+        return ask(handle -> {
+            List<ArticleEntry> entries = new ArrayList<>();
+            Sql.of("SELECT a.* FROM article a WHERE a.id = ? ORDER BY a.version DESC", id)
+                    .on(handle)
+                    .reduceRows(entries, (all, row) -> {
+                        all.add(Readings.entry(row));
+                        return all;
+                    });
+            return entries;
+        });
+    }
+
+    public Page<ArticleEntry> articles(Filter filter, Slice slice) {
+        return ask(handle -> lists(handle, filter).articles(slice));
+    }
+
+    public Page<StatementEntry> statements(Filter filter, Slice slice) {
+        return ask(handle -> lists(handle, filter).statements(slice));
+    }
+
+    public Page<EventEntry> events(Filter filter, Slice slice) {
+        return ask(handle -> lists(handle, filter).events(slice));
+    }
+
+    public Page<AgendaEntry> agenda(Filter filter, Slice slice) {
+        return ask(handle -> lists(handle, filter).agenda(slice));
+    }
+
+    public Page<ActorEntry> actors(Filter filter, Slice slice) {
+        return ask(handle -> new ActorLists(handle).actors(conditions(filter.words(null)), filter.words(), slice));
+    }
+
+    public @Nullable ActorEntry actor(long number) {
+        return ask(handle -> new ActorLists(handle).actor(number));
+    }
+
+    public @Nullable StatementView statement(long number) {
+        return ask(handle -> {
+            Lists lists = lists(handle, Filter.NONE);
+            StatementEntry entry = lists.statement(number);
+            return entry == null ? null : new StatementView(entry.saying(), lists.appearances(entry.saying()));
+        });
+    }
+
+    public @Nullable EventView event(long number) {
+        return ask(handle -> {
+            Lists lists = lists(handle, Filter.NONE);
+            EventEntry entry = lists.event(number);
+            if (entry == null) {
+                return null;
+            }
+            List<EventEntry> tellings = lists.tellings(entry.deed());
+            return new EventView(entry.deed(), tellings, Figures.of(tellings));
+        });
+    }
+
+    public Page<SearchHit> search(String words, Filter filter, Slice slice) {
+        WordQuery query = WordQuery.parse(words, terms);
+        if (query == null) {
+            return new Page<>(List.of(), 0);
+        }
+        return ask(handle -> new Search(handle, readings, database.dialect(), terms)
+                .find(query, conditions(filter.words(null)), slice));
+    }
+
+    public List<Facet> facets(Subject subject, Filter filter) {
+        return ask(handle -> new Facets(handle, conditions(filter)).of(subject));
+    }
+
+    public Counts counts() {
+        return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM article WHERE newest = 1),"
+                        + " (SELECT count(*) FROM article), (SELECT count(*) FROM statement),"
+                        + " (SELECT count(*) FROM statement WHERE earliest = 1), (SELECT count(*) FROM event),"
+                        + " (SELECT count(*) FROM event WHERE earliest = 1),"
+                        + " (SELECT count(*) FROM actor WHERE same_as IS NULL), (SELECT count(*) FROM agenda)")
+                .map((row, context) -> new Counts(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8)))
+                .one());
+    }
+}

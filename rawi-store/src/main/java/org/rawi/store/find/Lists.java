@@ -1,0 +1,182 @@
+package org.rawi.store.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.rawi.store.query.AgendaEntry;
+import org.rawi.store.query.ArticleEntry;
+import org.rawi.store.query.EventEntry;
+import org.rawi.store.query.Numbers;
+import org.rawi.store.query.Page;
+import org.rawi.store.query.Slice;
+import org.rawi.store.query.StatementEntry;
+
+/** The library's lists, a slice at a time: articles and findings latest first. */
+final class Lists {
+    private final Handle handle;
+    private final Readings readings;
+    private final Conditions conditions;
+
+    Lists(Handle handle, Readings readings, Conditions conditions) {
+        this.handle = handle;
+        this.readings = readings;
+        this.conditions = conditions;
+    }
+
+    /** A row of a list of findings: the finding, what it is an appearance of, its day, how often it appears. */
+    private record Row(long number, long group, String day, int count) {}
+
+    Page<ArticleEntry> articles(Slice slice) {
+        List<ArticleEntry> entries = new ArrayList<>();
+        Sql.of("SELECT a.* FROM article a WHERE ")
+                .add(conditions.articles())
+                .add(" ORDER BY a.day DESC, a.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset())
+                .on(handle)
+                .reduceRows(entries, (all, row) -> {
+                    all.add(Readings.entry(row));
+                    return all;
+                });
+        return new Page<>(entries, total("article a", conditions.articles()));
+    }
+
+    Page<StatementEntry> statements(Slice slice) {
+        List<Row> rows = rows(Sql.of("SELECT s.number, s.saying AS grouped, s.day,"
+                        + " (SELECT count(DISTINCT x.number >> 20) FROM statement x WHERE x.saying = s.saying) AS appearances"
+                        + " FROM statement s WHERE ")
+                .add(conditions.statements())
+                .add(" ORDER BY s.day DESC, s.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
+        return page(rows, total("statement s", conditions.statements()), this::statement);
+    }
+
+    Page<EventEntry> events(Slice slice) {
+        List<Row> rows = rows(Sql.of("SELECT e.number, e.deed AS grouped, e.day,"
+                        + " (SELECT count(DISTINCT x.number >> 20) FROM event x WHERE x.deed = e.deed) AS appearances"
+                        + " FROM event e WHERE ")
+                .add(conditions.events())
+                .add(" ORDER BY e.day DESC, e.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
+        return page(rows, total("event e", conditions.events()), this::event);
+    }
+
+    Page<AgendaEntry> agenda(Slice slice) {
+        List<Row> rows =
+                rows(Sql.of("SELECT g.number, g.number AS grouped, g.day, 1 AS appearances FROM agenda g WHERE ")
+                        .add(conditions.agenda())
+                        .add(" ORDER BY g.day DESC, g.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
+        Outcomes outcomes = new Outcomes(handle, readings);
+        return page(
+                rows,
+                total("agenda g", conditions.agenda()),
+                found -> Entries.agenda(
+                        found.article(),
+                        Numbers.place(found.row().number()),
+                        outcomes.of(found.row().number())));
+    }
+
+    /** All appearances of a statement, earliest first. */
+    List<StatementEntry> appearances(long saying) {
+        return page(
+                        rows(Sql.of(
+                                "SELECT s.number, s.saying AS grouped, s.day, 1 AS appearances FROM statement s"
+                                        + " JOIN article a ON a.number = s.number >> 20"
+                                        + " WHERE s.saying = ? ORDER BY s.earliest DESC, a.day, a.moment, s.number",
+                                saying)),
+                        0,
+                        this::statement)
+                .items();
+    }
+
+    /** All tellings of an event, earliest first. */
+    List<EventEntry> tellings(long deed) {
+        return page(
+                        rows(Sql.of(
+                                "SELECT e.number, e.deed AS grouped, e.day, 1 AS appearances FROM event e"
+                                        + " JOIN article a ON a.number = e.number >> 20"
+                                        + " WHERE e.deed = ? ORDER BY e.earliest DESC, a.day, a.moment, e.number",
+                                deed)),
+                        0,
+                        this::event)
+                .items();
+    }
+
+    /** A row with its article. */
+    private record Found(Row row, Decoded article) {}
+
+    private StatementEntry statement(Found found) {
+        Row row = found.row();
+        return Entries.statement(found.article(), Numbers.place(row.number()), row.group(), row.count());
+    }
+
+    private EventEntry event(Found found) {
+        Row row = found.row();
+        return Entries.event(found.article(), Numbers.place(row.number()), row.group(), row.day(), row.count());
+    }
+
+    private List<Row> rows(Sql sql) {
+        return sql.on(handle)
+                .map((row, context) -> new Row(
+                        row.getLong("number"), row.getLong("grouped"), row.getString("day"), row.getInt("appearances")))
+                .list();
+    }
+
+    private <T> Page<T> page(List<Row> rows, long total, Function<Found, T> entry) {
+        Map<Long, Decoded> articles = readings.of(
+                handle,
+                rows.stream()
+                        .map(row -> Numbers.article(row.number()))
+                        .distinct()
+                        .toList());
+        List<T> entries = new ArrayList<>();
+        for (Row row : rows) {
+            Decoded article = articles.get(Numbers.article(row.number()));
+            if (article != null) {
+                entries.add(entry.apply(new Found(row, article)));
+            }
+        }
+        return new Page<>(entries, total);
+    }
+
+    private long total(String table, Sql where) {
+        return Sql.of("SELECT count(*) FROM " + table + " WHERE ")
+                .add(where)
+                .on(handle)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** One statement by its number, or null. */
+    @Nullable
+    StatementEntry statement(long number) {
+        return page(
+                        rows(Sql.of(
+                                "SELECT s.number, s.saying AS grouped, s.day,"
+                                        + " (SELECT count(DISTINCT x.number >> 20) FROM statement x WHERE x.saying = s.saying)"
+                                        + " AS appearances FROM statement s WHERE s.number = ?",
+                                number)),
+                        0,
+                        this::statement)
+                .items()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One event by its number, or null. */
+    @Nullable
+    EventEntry event(long number) {
+        return page(
+                        rows(Sql.of(
+                                "SELECT e.number, e.deed AS grouped, e.day,"
+                                        + " (SELECT count(DISTINCT x.number >> 20) FROM event x WHERE x.deed = e.deed)"
+                                        + " AS appearances FROM event e WHERE e.number = ?",
+                                number)),
+                        0,
+                        this::event)
+                .items()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

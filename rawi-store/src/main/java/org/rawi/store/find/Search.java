@@ -1,0 +1,115 @@
+package org.rawi.store.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.rawi.Article;
+import org.rawi.SearchTerms;
+import org.rawi.reading.Document;
+import org.rawi.store.base.Dialect;
+import org.rawi.store.query.EventEntry;
+import org.rawi.store.query.Page;
+import org.rawi.store.query.SearchHit;
+import org.rawi.store.query.Slice;
+import org.rawi.store.query.Snippet;
+import org.rawi.store.query.StatementEntry;
+import org.rawi.store.search.Hits;
+import org.rawi.store.search.Snippets;
+import org.rawi.store.search.WordQuery;
+import org.rawi.text.Anchor;
+
+/** Finds articles by their words, best first. */
+final class Search {
+    private static final int MOST_FINDINGS = 5;
+
+    private final Handle handle;
+    private final Readings readings;
+    private final Dialect dialect;
+    private final SearchTerms terms;
+
+    Search(Handle handle, Readings readings, Dialect dialect, SearchTerms terms) {
+        this.handle = handle;
+        this.readings = readings;
+        this.dialect = dialect;
+        this.terms = terms;
+    }
+
+    private record Ranked(long number, double score) {}
+
+    /** {@code conditions} are the filter's, without the words. */
+    Page<SearchHit> find(WordQuery query, Conditions conditions, Slice slice) {
+        List<Ranked> ranked = ranking(query, conditions)
+                .add(" ORDER BY score DESC, number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset())
+                .on(handle)
+                .map((row, context) -> new Ranked(row.getLong("number"), row.getDouble("score")))
+                .list();
+        long total = Sql.of("SELECT count(*) FROM (")
+                .add(ranking(query, conditions))
+                .add(") AS found")
+                .on(handle)
+                .mapTo(Long.class)
+                .one();
+        Map<Long, Decoded> articles =
+                readings.of(handle, ranked.stream().map(Ranked::number).toList());
+        List<SearchHit> hits = new ArrayList<>();
+        for (Ranked each : ranked) {
+            Decoded article = articles.get(each.number());
+            if (article != null) {
+                hits.add(hit(article, each.score(), query));
+            }
+        }
+        return new Page<>(hits, total);
+    }
+
+    private Sql ranking(WordQuery query, Conditions conditions) {
+        Sql sql = switch (dialect) {
+            case SQLITE ->
+                Sql.of(
+                        "SELECT w.rowid AS number, -bm25(words, 4.0, 2.0, 1.5, 1.0) AS score FROM words w"
+                                + " JOIN article a ON a.number = w.rowid WHERE words MATCH ? AND ",
+                        query.sqlite());
+            case POSTGRESQL ->
+                Sql.of(
+                        "SELECT w.article AS number, ts_rank_cd(w.keys, ?::tsquery, 1) AS score FROM words w"
+                                + " JOIN article a ON a.number = w.article WHERE w.keys @@ ?::tsquery AND ",
+                        query.postgresql(),
+                        query.postgresql());
+        };
+        return sql.add(conditions.articles());
+    }
+
+    private SearchHit hit(Decoded article, double score, WordQuery query) {
+        Document document = article.reading().document();
+        Article text = Article.of(document.id(), document.title(), document.text());
+        List<Anchor> hits = Hits.of(query, text, terms.words(text));
+        List<Snippet> snippets = Snippets.of(text, hits);
+        return new SearchHit(article.entry(), score, snippets, statements(article, hits), events(article, snippets));
+    }
+
+    private static List<StatementEntry> statements(Decoded article, List<Anchor> hits) {
+        List<StatementEntry> found = new ArrayList<>();
+        for (int place = 0; place < article.reading().statements().size() && found.size() < MOST_FINDINGS; place++) {
+            List<Anchor> content = article.reading().statements().get(place).content();
+            if (hits.stream().anyMatch(hit -> content.stream().anyMatch(each -> overlap(each, hit)))) {
+                found.add(Entries.statement(article, place, 0, 1));
+            }
+        }
+        return found;
+    }
+
+    private static List<EventEntry> events(Decoded article, List<Snippet> snippets) {
+        List<EventEntry> found = new ArrayList<>();
+        for (int place = 0; place < article.reading().events().size() && found.size() < MOST_FINDINGS; place++) {
+            Anchor trigger = article.reading().events().get(place).trigger();
+            if (snippets.stream().anyMatch(snippet -> overlap(snippet.stretch(), trigger))) {
+                found.add(Entries.event(article, place, 0, Entries.day(article), 1));
+            }
+        }
+        return found;
+    }
+
+    private static boolean overlap(Anchor first, Anchor second) {
+        return first.in() == second.in() && first.start() < second.end() && second.start() < first.end();
+    }
+}

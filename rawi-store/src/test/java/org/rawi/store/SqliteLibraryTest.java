@@ -1,0 +1,8 @@
+package org.rawi.store;
+
+class SqliteLibraryTest extends LibraryContract {
+    @Override
+    String empty() {
+        return Databases.sqlite(folder);
+    }
+}

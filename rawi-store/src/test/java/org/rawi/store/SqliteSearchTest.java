@@ -1,0 +1,8 @@
+package org.rawi.store;
+
+class SqliteSearchTest extends SearchContract {
+    @Override
+    String empty() {
+        return Databases.sqlite(folder);
+    }
+}

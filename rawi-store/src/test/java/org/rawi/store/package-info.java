@@ -1,0 +1,4 @@
+@NullMarked
+package org.rawi.store;
+
+import org.jspecify.annotations.NullMarked;
