@@ -20,7 +20,12 @@ public final class Served implements AutoCloseable {
 
     /** Starts one on a free port. */
     public Served(ServerOptions options) throws IOException {
-        server = RawiServer.start(options.port(0), Pages.NONE, log::add);
+        this(options, Pages.NONE);
+    }
+
+    /** Starts one with pages. */
+    public Served(ServerOptions options, Pages pages) throws IOException {
+        server = RawiServer.start(options.port(0), pages, log::add);
     }
 
     /** The address of a path. */

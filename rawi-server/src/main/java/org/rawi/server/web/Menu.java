@@ -1,0 +1,17 @@
+package org.rawi.server.web;
+
+/** The entries of the menu, in their order. */
+public enum Menu {
+    READ("/read");
+
+    private final String path;
+
+    Menu(String path) {
+        this.path = path;
+    }
+
+    /** Where it leads. */
+    public String path() {
+        return path;
+    }
+}

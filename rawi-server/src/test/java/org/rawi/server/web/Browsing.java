@@ -1,0 +1,65 @@
+package org.rawi.server.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One reader's browser window on a server; whatever it complains of is kept. */
+final class Browsing implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    final Page page;
+    final List<String> complaints = new ArrayList<>();
+
+    private final BrowserContext context;
+    private final String base;
+
+    Browsing(Browser browser, String base, Language language, ColorScheme scheme, int width) {
+        this.base = base;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.tag())
+                .setColorScheme(scheme)
+                .setViewportSize(width, 900));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    /** What axe finds serious or critical on the page as it stands. */
+    List<String> barriers() {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                rule.getNodes().forEach(node -> found.add(rule.getId() + ": " + node.getHtml()));
+            }
+        }
+        return found;
+    }
+
+    /** How far the page can be scrolled sideways, in pixels. */
+    int overflow() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
