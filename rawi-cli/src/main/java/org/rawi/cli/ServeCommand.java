@@ -11,9 +11,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reader;
 import org.rawi.intake.fetch.FetchOptions;
 import org.rawi.server.RawiServer;
 import org.rawi.server.ServerOptions;
+import org.rawi.store.Library;
+import org.rawi.store.query.LibraryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The token that writing needs where others can reach the server is read from --token-file, or from the",
-            "environment variable RAWI_TOKEN. Exit status: 0 stopped, 1 it could not listen, 2 wrong usage."
+            "environment variable RAWI_TOKEN. Exit status: 0 stopped, 1 it could not start, 2 wrong usage."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -39,6 +42,13 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     @Nullable
     CommandSpec spec;
+
+    @Option(
+            names = "--db",
+            paramLabel = "LIBRARY",
+            defaultValue = "rawi.db",
+            description = "The library: an SQLite file, or jdbc:postgresql://... (default: ${DEFAULT-VALUE}).")
+    String database = "rawi.db";
 
     @Option(
             names = "--port",
@@ -97,7 +107,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (RawiServer server = RawiServer.start(options(), console::complain)) {
+        ServerOptions options = options();
+        try (Library library = Library.open(database, new Reader());
+                RawiServer server = RawiServer.start(options, library, console::complain)) {
             CountDownLatch stopping = new CountDownLatch(1);
             CountDownLatch stopped = new CountDownLatch(1);
             Thread hook = new Thread(() -> stop(stopping, stopped), "stop");
@@ -105,8 +117,12 @@ final class ServeCommand implements Callable<Integer> {
             console.messages().println("rawi: serving at " + server.address() + " (Ctrl+C stops it)");
             stopping.await();
             server.close();
+            library.close();
             stopped.countDown();
             return 0;
+        } catch (LibraryException unopened) {
+            console.complain(String.valueOf(unopened.getMessage()));
+            return 1;
         } catch (IOException unbindable) {
             console.complain(unbindable.getMessage() + ": " + cause(unbindable));
             return 1;

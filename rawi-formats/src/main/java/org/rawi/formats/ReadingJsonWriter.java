@@ -122,7 +122,7 @@ final class ReadingJsonWriter {
         out.close();
     }
 
-    private void agenda(AgendaItem item) throws IOException {
+    void agenda(AgendaItem item) throws IOException {
         out.open();
         out.anchor("anchor", item.anchor());
         out.word("kind", item.kind());

@@ -9,8 +9,8 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.rawi.Reader;
 import org.rawi.server.api.Api;
+import org.rawi.store.Library;
 
 /** A running server. Closing it lets requests under way end first. */
 public final class RawiServer implements AutoCloseable {
@@ -31,28 +31,31 @@ public final class RawiServer implements AutoCloseable {
     /**
      * Starts one, with the pages that are found as a service.
      *
+     * @param library is not closed with the server
      * @param log is told what whoever runs the server should know
      * @throws IOException if the address cannot be listened on
      */
-    public static RawiServer start(ServerOptions options, Consumer<String> log) throws IOException {
+    public static RawiServer start(ServerOptions options, Library library, Consumer<String> log) throws IOException {
         Pages pages = ServiceLoader.load(Pages.class).findFirst().orElse(Pages.NONE);
-        return start(options, pages, log);
+        return start(options, library, pages, log);
     }
 
     /** Starts one with these pages. */
-    public static RawiServer start(ServerOptions options, Pages pages, Consumer<String> log) throws IOException {
+    public static RawiServer start(ServerOptions options, Library library, Pages pages, Consumer<String> log)
+            throws IOException {
         Secrets secrets = Secrets.of(options.token());
         Services services = new Services(
                 options,
-                new Reader(),
+                library,
                 new Arrivals(options.fetching()),
+                new Jobs(options, library, log),
                 new Access(options, secrets, Clock.systemUTC()),
                 new Forms(options, secrets));
         Javalin javalin = Javalin.create(config -> configure(config, services, pages, log));
         try {
             javalin.start(options.host(), options.port());
         } catch (JavalinBindException taken) {
-            services.arrivals().close();
+            services.close();
             throw new IOException("cannot listen on " + options.host() + ":" + options.port(), taken);
         }
         return new RawiServer(options, services, javalin);
@@ -108,6 +111,6 @@ public final class RawiServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        services.arrivals().close();
+        services.close();
     }
 }

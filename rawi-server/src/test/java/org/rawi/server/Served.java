@@ -1,13 +1,19 @@
 package org.rawi.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reader;
+import org.rawi.store.Library;
 
 /** A running server and a client for it. */
 public final class Served implements AutoCloseable {
@@ -16,16 +22,29 @@ public final class Served implements AutoCloseable {
     public final List<String> log = new CopyOnWriteArrayList<>();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
+    private final Library library;
     private final RawiServer server;
 
-    /** Starts one on a free port. */
+    /** Starts one on a free port, over an empty library, without pages. */
     public Served(ServerOptions options) throws IOException {
         this(options, Pages.NONE);
     }
 
     /** Starts one with pages. */
     public Served(ServerOptions options, Pages pages) throws IOException {
-        server = RawiServer.start(options.port(0), pages, log::add);
+        folder = Files.createTempDirectory("rawi-served");
+        library = Library.open(folder.resolve("library.db"), Readers.SHARED);
+        server = RawiServer.start(options.port(0), library, pages, log::add);
+    }
+
+    /** What is served. */
+    public Library library() {
+        return library;
+    }
+
+    private static final class Readers {
+        static final Reader SHARED = new Reader();
     }
 
     /** The address of a path. */
@@ -66,7 +85,7 @@ public final class Served implements AutoCloseable {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
@@ -75,5 +94,14 @@ public final class Served implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        library.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
     }
 }

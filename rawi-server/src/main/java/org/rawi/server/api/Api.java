@@ -25,6 +25,9 @@ public final class Api {
         routes.get("/health", ctx -> ctx.contentType("application/json").result("{\"status\":\"ok\"}"), Right.OPEN);
         routes.get(OPENAPI, Api::openapi, Right.OPEN);
         new ReadApi(services).register(routes);
+        new AddApi(services).register(routes);
+        new LibraryApi(services.library()).register(routes);
+        new JobsApi(services).register(routes);
     }
 
     private static void openapi(Context ctx) throws IOException {

@@ -57,6 +57,16 @@ final class Submissions {
     }
 
     private Incoming.Arrived json(Context ctx, JsonNode body) {
+        String url = address(string(body, "url"));
+        if (string(body, "text") != null || string(body, "html") != null || url == null) {
+            return article(body);
+        }
+        services.access().require(ctx, Right.WRITE); // whoever makes this machine fetch uses its place in the network
+        return services.arrivals().link(url);
+    }
+
+    /** The article, or the article on the page, that an object holds; nothing is fetched. */
+    Incoming.Arrived article(JsonNode body) {
         String text = string(body, "text");
         String html = string(body, "html");
         String url = address(string(body, "url"));
@@ -71,17 +81,13 @@ final class Submissions {
                             url,
                             firstOf(body, "publisher", "outlet"));
         }
-        if (html != null) {
-            return services.arrivals().page(html.getBytes(StandardCharsets.UTF_8), "utf-8", url);
-        }
-        if (url == null) {
+        if (html == null) {
             throw new ProblemException(ProblemKind.MALFORMED, "the object needs a field text, html or url");
         }
-        services.access().require(ctx, Right.WRITE); // whoever makes this machine fetch uses its place in the network
-        return services.arrivals().link(url);
+        return services.arrivals().page(html.getBytes(StandardCharsets.UTF_8), "utf-8", url);
     }
 
-    private static @Nullable String address(@Nullable String url) {
+    static @Nullable String address(@Nullable String url) {
         if (url != null
                 && !url.regionMatches(true, 0, "http://", 0, 7)
                 && !url.regionMatches(true, 0, "https://", 0, 8)) {
@@ -95,7 +101,7 @@ final class Submissions {
         return value != null ? value : string(body, other);
     }
 
-    private static @Nullable String string(JsonNode body, String name) {
+    static @Nullable String string(JsonNode body, String name) {
         JsonNode value = body.get(name);
         if (value == null || value.isNull()) {
             return null;
