@@ -112,7 +112,8 @@ public final class Access {
             return false;
         }
         String expiry = session.substring(0, dot);
-        boolean genuine = secrets.same(secrets.sign("session " + expiry), session.substring(dot + 1));
+        boolean digits = expiry.chars().allMatch(each -> each >= '0' && each <= '9');
+        boolean genuine = digits && secrets.same(secrets.sign("session " + expiry), session.substring(dot + 1));
         return genuine && Long.parseLong(expiry) > Instant.now(clock).getEpochSecond();
     }
 

@@ -48,6 +48,11 @@ public final class Arrivals implements AutoCloseable {
         if (title.isBlank() && text.isBlank()) {
             throw new ProblemException(ProblemKind.UNREADABLE, "the text is empty");
         }
+        for (String each : new @Nullable String[] {id, title, text, url, publisher}) {
+            if (each != null && each.indexOf('\0') >= 0) {
+                throw new ProblemException(ProblemKind.UNREADABLE, "not text: it has NUL characters");
+            }
+        }
         if (publishedAt != null && !PublicationDate.isValid(publishedAt)) {
             throw new ProblemException(ProblemKind.MALFORMED, "publishedAt is no ISO 8601 date, such as 2025-07-31");
         }

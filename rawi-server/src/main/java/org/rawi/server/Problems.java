@@ -3,6 +3,8 @@ package org.rawi.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -20,6 +22,8 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, (problem, ctx) -> answer(ctx, problem.kind(), problem.detail()));
         routes.exception(HttpResponseException.class, this::answer);
+        routes.exception(UnsupportedCharsetException.class, (unknown, ctx) -> charset(ctx));
+        routes.exception(IllegalCharsetNameException.class, (unknown, ctx) -> charset(ctx));
         routes.exception(Exception.class, this::unexpected);
     }
 
@@ -32,6 +36,10 @@ final class Problems {
             }
         });
         answer(ctx, kind, detail);
+    }
+
+    private void charset(Context ctx) {
+        answer(ctx, ProblemKind.UNSUPPORTED_TYPE, "the charset of the body is not known");
     }
 
     private void unexpected(Exception failure, Context ctx) {

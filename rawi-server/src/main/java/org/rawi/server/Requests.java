@@ -9,10 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rawi.intake.fetch.Fetched;
 
 /** What can be asked of a request. */
@@ -66,13 +65,8 @@ public final class Requests {
         return text(body(ctx, most), Fetched.charset(ctx.contentType()));
     }
 
-    private static String text(byte[] body, @org.jspecify.annotations.Nullable String declared) {
-        Charset charset;
-        try {
-            charset = declared == null ? StandardCharsets.UTF_8 : Charset.forName(declared);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new ProblemException(ProblemKind.UNSUPPORTED_TYPE, "the charset of the body is not known");
-        }
+    private static String text(byte[] body, @Nullable String declared) {
+        Charset charset = declared == null ? StandardCharsets.UTF_8 : Charset.forName(declared); // or a problem
         ByteBuffer bytes = ByteBuffer.wrap(body);
         try {
             String text = charset.newDecoder()

@@ -42,9 +42,6 @@ final class Submissions {
 
     private Incoming.Arrived text(Context ctx, int most) {
         String text = Requests.text(ctx, most);
-        if (text.indexOf('\0') >= 0) {
-            throw new ProblemException(ProblemKind.UNREADABLE, "not text: it has NUL characters");
-        }
         String title = ctx.queryParam("title");
         return services.arrivals()
                 .article(
