@@ -80,7 +80,7 @@ final class StatementSpans implements Spans {
             return nth == 0 && opens(end) ? end : NONE;
         }
         int left = nth;
-        for (int start = Math.max(0, end - BACK); start < end; start++) {
+        for (int start = firstBefore(end); start < end; start++) {
             for (int i = 0; ; i++) {
                 int reach = end(type, start, i);
                 if (reach == NONE) {
@@ -92,6 +92,15 @@ final class StatementSpans implements Spans {
             }
         }
         return NONE;
+    }
+
+    /** How far back a phrase that ends before a token can start: it holds no full stop and no line break. */
+    private int firstBefore(int end) {
+        int start = end;
+        while (start > 0 && end - start < BACK && !tokens.is(start - 1, TokenKind.BREAK)) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether no preposition is glued before a phrase's first word. */

@@ -3,6 +3,7 @@ package org.rawi.arabic.attribution;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Form;
@@ -17,10 +18,14 @@ final class Tails {
     private final Lexicon lexicon;
 
     /** The lexicon: folded words by role. */
-    record Lexicon(Set<String> tails, Set<String> links, Set<String> openers) {
+    static final class Lexicon {
+        private final Set<String> tails = new HashSet<>();
+        private final Set<String> links = new HashSet<>();
+        private final Set<String> openers = new HashSet<>();
+        private final LemmaTable<Boolean> linking = new LemmaTable<>(lexeme -> links.contains(fold(lexeme.lemma())));
 
         static Lexicon load() {
-            Lexicon lexicon = new Lexicon(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            Lexicon lexicon = new Lexicon();
             for (Tsv.Row row :
                     Tsv.resource(Tails.class, "tails.tsv", "words", "role").rows()) {
                 Set<String> into = switch (row.get(1)) {
@@ -71,7 +76,7 @@ final class Tails {
 
     /** Whether a word only links one attribution to the next: كما، لكنه، حيث. */
     boolean links(Analysis analysis) {
-        return lexicon.links.contains(Lexicon.fold(analysis.lemma()));
+        return lexicon.linking.of(analysis.lexeme());
     }
 
     /** Skips what may stand between an attribution by preposition and its content: a comma, فقد, فإن. */

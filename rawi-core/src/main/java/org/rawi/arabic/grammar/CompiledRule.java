@@ -7,16 +7,16 @@ import java.util.List;
 record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names) {
 
     /** One compiled rule for each alternative of the pattern. */
-    static List<CompiledRule> of(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
+    static List<CompiledRule> of(Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
         List<CompiledRule> compiled = new ArrayList<>();
         List<Pattern> options = pattern instanceof Pattern.Choice choice ? choice.options() : List.of(pattern);
         for (Pattern option : options) {
-            compiled.add(alternative(rule, option, checks, spanTypes));
+            compiled.add(alternative(rule, option, checks, stretches, spanTypes));
         }
         return compiled;
     }
 
-    private static CompiledRule alternative(Rule rule, Pattern pattern, Checks checks, List<String> spanTypes) {
+    private static CompiledRule alternative(Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
         List<Pattern> parts = pattern instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(pattern);
         int trigger = -1;
         int triggers = 0;
@@ -52,6 +52,11 @@ record CompiledRule(Rule rule, int trigger, Program before, Program after, Strin
                     names.add(name);
                 }
                 return names.indexOf(name);
+            }
+
+            @Override
+            public int stretch(Pattern.Repeat repeat) {
+                return stretches.number(repeat, this);
             }
         };
         Program before = Program.of(parts.subList(0, trigger), compiler, true);

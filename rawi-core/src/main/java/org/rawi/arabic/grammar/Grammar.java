@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rawi.arabic.grammar.Stretches.Stretch;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.arabic.morphology.Words;
@@ -14,13 +15,16 @@ public final class Grammar {
 
     private final List<CompiledRule> rules;
     private final List<Check> checks;
+    private final List<Stretch> stretches;
     private final List<String> spanTypes;
-    private final FormMemory<Symbols> forms;
+    private final FormMemory<Symbols[]> forms;
     private final Map<Integer, Symbols> others = new ConcurrentHashMap<>();
 
-    private Grammar(List<CompiledRule> rules, List<Check> checks, List<String> spanTypes) {
+    private Grammar(
+            List<CompiledRule> rules, List<Check> checks, List<Stretch> stretches, List<String> spanTypes) {
         this.rules = rules;
         this.checks = checks;
+        this.stretches = stretches;
         this.spanTypes = spanTypes;
         forms = new FormMemory<>(form -> Symbols.of(form, rules, checks));
     }
@@ -33,10 +37,11 @@ public final class Grammar {
     public static Grammar compile(List<RuleFile> files, Vocabulary vocabulary, List<String> spanTypes) {
         List<CompiledRule> compiled = new ArrayList<>();
         Checks checks = new Checks(vocabulary);
+        Stretches stretches = new Stretches();
         for (RuleFile file : files) {
             for (Rule rule : file.rules()) {
                 try {
-                    compiled.addAll(CompiledRule.of(rule, file.pattern(rule), checks, spanTypes));
+                    compiled.addAll(CompiledRule.of(rule, file.pattern(rule), checks, stretches, spanTypes));
                 } catch (IllegalArgumentException e) {
                     throw new RuleException(rule.file(), rule.line(), rule.id() + ": " + e.getMessage());
                 }
@@ -45,7 +50,7 @@ public final class Grammar {
         if (compiled.isEmpty()) {
             throw new RuleException("grammar", 0, "no rules");
         }
-        return new Grammar(compiled, checks.all(), List.copyOf(spanTypes));
+        return new Grammar(compiled, checks.all(), stretches.all(), List.copyOf(spanTypes));
     }
 
     /** The types of span its rules may ask for. */
@@ -62,6 +67,11 @@ public final class Grammar {
         return rules.get(index);
     }
 
+    /** What its rules repeat at will. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
     /** How many different tests its rules have. */
     int checks() {
         return checks.size();
@@ -75,6 +85,6 @@ public final class Grammar {
                     + words.tokens().kind(token).ordinal();
             return others.computeIfAbsent(key, k -> Symbols.of(words, token, rules, checks));
         }
-        return forms.of(form);
+        return forms.of(form)[words.chosen(token)];
     }
 }

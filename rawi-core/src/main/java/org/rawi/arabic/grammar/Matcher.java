@@ -18,6 +18,7 @@ public final class Matcher {
     private final Words words;
     private final SpanMemory ahead;
     private final SpanMemory behind;
+    private final StretchMemory stretches;
     private final Symbols[] symbols;
 
     /** For each test, the token from which on it was looked for, and the one it was found at or not up to. */
@@ -41,6 +42,7 @@ public final class Matcher {
         this.words = words;
         ahead = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), false);
         behind = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), true);
+        stretches = new StretchMemory(grammar.stretches(), new Steps());
         symbols = new Symbols[words.count()];
         soughtFrom = new int[grammar.checks()];
         soughtTo = new int[grammar.checks()];
@@ -53,7 +55,10 @@ public final class Matcher {
             return List.of();
         }
         this.low = low;
-        this.high = high;
+        if (high != this.high) {
+            this.high = high;
+            stretches.clear();
+        }
         List<Match> matches = new ArrayList<>(2);
         for (int index : rules) {
             Match match = run(grammar.rule(index), token);
@@ -74,7 +79,7 @@ public final class Matcher {
     }
 
     private boolean passes(int token, int check) {
-        return Symbols.has(symbols(token).passed(words.chosen(token)), check);
+        return symbols(token).passes(check);
     }
 
     private @Nullable Match run(CompiledRule rule, int token) {
@@ -167,6 +172,12 @@ public final class Matcher {
                     walk(program, program.first(pc), at, backwards);
                     pc = program.second(pc);
                 }
+                case Program.STRETCH -> {
+                    for (int end : stretches.ends(program.first(pc), at)) {
+                        walk(program, pc + 1, end, backwards);
+                    }
+                    return;
+                }
                 case Program.JUMP -> pc = program.first(pc);
                 case Program.SAVE -> {
                     int slot = program.first(pc);
@@ -201,6 +212,24 @@ public final class Matcher {
         if (bestEnd < 0 || Math.abs(at - origin) > Math.abs(bestEnd - origin)) {
             bestEnd = at;
             best = Arrays.copyOf(bounds, slots);
+        }
+    }
+
+    /** The text as a repeated part sees it. */
+    private final class Steps implements StretchMemory.Steps {
+        @Override
+        public boolean passes(int token, int check) {
+            return Matcher.this.passes(token, check);
+        }
+
+        @Override
+        public int end(int type, int token, int nth) {
+            return ahead.at(type, token, nth);
+        }
+
+        @Override
+        public int high() {
+            return high;
         }
     }
 }

@@ -20,6 +20,20 @@ sealed interface Pattern {
         return parts.stream().mapToInt(Pattern::triggers).sum();
     }
 
+    /** Whether a part has a name or is the trigger. */
+    default boolean captures() {
+        if (this instanceof Named) {
+            return true;
+        }
+        if (this instanceof Repeat repeat) {
+            return repeat.part().captures();
+        }
+        List<Pattern> parts = this instanceof Sequence sequence
+                ? sequence.parts()
+                : this instanceof Choice choice ? choice.options() : List.of();
+        return parts.stream().anyMatch(Pattern::captures);
+    }
+
     /** One token that passes a test. */
     record One(TokenTest test) implements Pattern {}
 

@@ -16,6 +16,7 @@ final class Program {
     static final int SAVE = 3;
     static final int MATCH = 4;
     static final int JUMP = 5;
+    static final int STRETCH = 6;
 
     private static final int WIDTH = 3;
 
@@ -23,6 +24,9 @@ final class Program {
     private final Set<Integer> needs = new TreeSet<>();
     private final Compiler compiler;
     private final boolean backwards;
+    /** Whether it is itself what is repeated at will. */
+    private final boolean repeated;
+
     private int[] flat = {};
     private int[] needed = {};
 
@@ -34,21 +38,33 @@ final class Program {
         int spanType(String name);
 
         int slot(String name);
+
+        /** The number of a part that is repeated at will and names nothing. */
+        int stretch(Pattern.Repeat repeat);
     }
 
-    Program(Compiler compiler, boolean backwards) {
+    private Program(Compiler compiler, boolean backwards, boolean repeated) {
         this.compiler = compiler;
         this.backwards = backwards;
+        this.repeated = repeated;
     }
 
     static Program of(List<Pattern> parts, Compiler compiler, boolean backwards) {
-        Program program = new Program(compiler, backwards);
-        program.sequence(parts);
-        program.add(MATCH, 0, 0);
-        program.flat = program.code.stream().flatMapToInt(Arrays::stream).toArray();
-        parts.forEach(program::need);
-        program.needed = program.needs.stream().mapToInt(Integer::intValue).toArray();
-        return program;
+        return new Program(compiler, backwards, false).compile(parts);
+    }
+
+    /** The program of a part that is repeated at will, to be run forwards. */
+    static Program repeated(Pattern part, Compiler compiler) {
+        return new Program(compiler, false, true).compile(List.of(part));
+    }
+
+    private Program compile(List<Pattern> parts) {
+        sequence(parts);
+        add(MATCH, 0, 0);
+        flat = code.stream().flatMapToInt(Arrays::stream).toArray();
+        parts.forEach(this::need);
+        needed = needs.stream().mapToInt(Integer::intValue).toArray();
+        return this;
     }
 
     int size() {
@@ -64,7 +80,7 @@ final class Program {
         return flat[pc * WIDTH];
     }
 
-    /** The first operand: a test, a type of span, a slot, or where to go on. */
+    /** The first operand: a test, a type of span, a slot, a stretch, or where to go on. */
     int first(int pc) {
         return flat[pc * WIDTH + 1];
     }
@@ -139,6 +155,10 @@ final class Program {
 
     /** Greedy forwards; backwards the other way round, so that a phrase before optional parts reaches as far as it can. */
     private void repeat(Pattern.Repeat repeat) {
+        if (!backwards && !repeated && repeat.least() == 0 && repeat.most() > 1 && !repeat.captures()) {
+            add(STRETCH, compiler.stretch(repeat), 0);
+            return;
+        }
         for (int i = 0; i < repeat.least(); i++) {
             emit(repeat.part());
         }

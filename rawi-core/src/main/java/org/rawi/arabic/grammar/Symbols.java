@@ -1,38 +1,34 @@
 package org.rawi.arabic.grammar;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 
 /**
- * What a grammar's tests say of one word form, or of a mark, number or the like: the rules it can trigger, and the tests it
- * passes, a bit each. Found out once; which tests a form passes depends on the analysis that was chosen.
+ * What a grammar's tests say of one reading of a word form, or of a mark, number or the like: the rules it triggers, and the
+ * tests it passes, a bit each.
  */
 final class Symbols {
     private final int[] triggers;
-    private final List<Check> checks;
-    private final @Nullable Form form;
-    private final AtomicReferenceArray<long @Nullable []> passed;
+    private final long[] passed;
 
-    private Symbols(
-            int[] triggers, List<Check> checks, @Nullable Form form, AtomicReferenceArray<long @Nullable []> passed) {
+    private Symbols(int[] triggers, long[] passed) {
         this.triggers = triggers;
-        this.checks = checks;
-        this.form = form;
         this.passed = passed;
     }
 
-    /** Of a word form. */
-    static Symbols of(Form form, List<CompiledRule> rules, List<Check> checks) {
-        boolean[] fit = new boolean[checks.size()];
-        for (int i = 0; i < fit.length; i++) {
-            for (int j = 0; j < form.count() && !fit[i]; j++) {
-                fit[i] = checks.get(i).word(form.analysis(j), form);
+    /** Of each reading of a word form that its context may choose. */
+    static Symbols[] of(Form form, List<CompiledRule> rules, List<Check> checks) {
+        Symbols[] readings = new Symbols[form.count()];
+        for (int chosen = 0; chosen < readings.length; chosen++) {
+            boolean[] fit = new boolean[checks.size()];
+            for (int i = 0; i < fit.length; i++) {
+                fit[i] = checks.get(i).holds(form, chosen);
             }
+            readings[chosen] = new Symbols(triggers(rules, fit), bits(fit));
         }
-        return new Symbols(triggers(rules, fit), checks, form, new AtomicReferenceArray<>(form.count()));
+        return readings;
     }
 
     /** Of a token that is no Arabic word. */
@@ -41,9 +37,7 @@ final class Symbols {
         for (int i = 0; i < fit.length; i++) {
             fit[i] = checks.get(i).other(words, token);
         }
-        AtomicReferenceArray<long @Nullable []> passed = new AtomicReferenceArray<>(1);
-        passed.set(0, bits(fit));
-        return new Symbols(triggers(rules, fit), checks, null, passed);
+        return new Symbols(triggers(rules, fit), bits(fit));
     }
 
     private static int[] triggers(List<CompiledRule> rules, boolean[] fit) {
@@ -54,30 +48,7 @@ final class Symbols {
                 triggers[count++] = i;
             }
         }
-        return java.util.Arrays.copyOf(triggers, count);
-    }
-
-    /** The rules whose trigger some analysis passes, in order. */
-    int[] triggers() {
-        return triggers;
-    }
-
-    /** The tests that are passed where an analysis was chosen. */
-    long[] passed(int chosen) {
-        long[] known = passed.get(chosen);
-        if (known == null) {
-            known = select(chosen);
-            passed.set(chosen, known);
-        }
-        return known;
-    }
-
-    private long[] select(int chosen) {
-        boolean[] fit = new boolean[checks.size()];
-        for (int i = 0; form != null && i < fit.length; i++) {
-            fit[i] = checks.get(i).holds(form, chosen);
-        }
-        return bits(fit);
+        return Arrays.copyOf(triggers, count);
     }
 
     private static long[] bits(boolean[] fit) {
@@ -88,8 +59,13 @@ final class Symbols {
         return bits;
     }
 
-    /** Whether a test is among those passed. */
-    static boolean has(long[] passed, int check) {
+    /** The rules it triggers, in order. */
+    int[] triggers() {
+        return triggers;
+    }
+
+    /** Whether it passes a test. */
+    boolean passes(int check) {
         return (passed[check >> 6] >>> check & 1) != 0;
     }
 }

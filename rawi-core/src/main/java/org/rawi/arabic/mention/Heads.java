@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 
 /** The lexicon of head nouns, by lemma. */
 public final class Heads {
     private final Map<String, Integer> kinds = new HashMap<>();
+    private final LemmaTable<Integer> bits = new LemmaTable<>(lexeme -> kinds.getOrDefault(lexeme.lemma(), 0));
 
     private Heads() {}
 
@@ -29,21 +31,23 @@ public final class Heads {
 
     /** Whether an analysis is a head noun of a kind. */
     public boolean is(@Nullable Analysis analysis, HeadKind kind) {
-        return analysis != null && analysis.nominal() && (kinds.getOrDefault(analysis.lemma(), 0) & kind.bit()) != 0;
+        return analysis != null && analysis.nominal() && (bits.of(analysis.lexeme()) & kind.bit()) != 0;
     }
 
     /** Whether an analysis is a head noun of any of two kinds. */
     public boolean is(@Nullable Analysis analysis, HeadKind one, HeadKind other) {
-        return is(analysis, one) || is(analysis, other);
+        return analysis != null
+                && analysis.nominal()
+                && (bits.of(analysis.lexeme()) & (one.bit() | other.bit())) != 0;
     }
 
     /** Whether a title, body or nameless source takes its complement by this preposition. */
     public boolean attaches(Analysis preposition) {
-        return (kinds.getOrDefault(preposition.lemma(), 0) & HeadKind.ATTACHING.bit()) != 0;
+        return (bits.of(preposition.lexeme()) & HeadKind.ATTACHING.bit()) != 0;
     }
 
     /** Whether an analysis is a head noun at all. */
     public boolean known(@Nullable Analysis analysis) {
-        return analysis != null && analysis.nominal() && kinds.containsKey(analysis.lemma());
+        return analysis != null && analysis.nominal() && bits.of(analysis.lexeme()) != 0;
     }
 }

@@ -1,7 +1,6 @@
 package org.rawi.arabic.mention;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -28,6 +27,10 @@ public final class NounPhrases {
     private final Heads heads;
     private final Joints joints;
     private final int[][] ends;
+    /** The ends of the phrase that is being computed, and how many there are. */
+    private final int[] reaches = new int[7];
+
+    private int found;
 
     public NounPhrases(Words words, Quotes quotes, Heads heads) {
         this.words = words;
@@ -53,19 +56,20 @@ public final class NounPhrases {
         if (!starts(start)) {
             return NO_PHRASE;
         }
-        List<Integer> found = new ArrayList<>();
         int core = core(start);
         int attached = attach(start, core);
         int coordinated = titled(start, coordinate(start, attached));
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
-        add(found, appose(start, relative(apposed)));
-        add(found, relative(apposed));
-        add(found, apposed);
-        add(found, coordinated);
-        add(found, shortPair(coordinated > attached ? attached : -1, coordinated));
-        add(found, attached);
-        add(found, core);
-        return found.stream().mapToInt(Integer::intValue).toArray();
+        int related = relative(apposed);
+        found = 0;
+        add(appose(start, related));
+        add(related);
+        add(apposed);
+        add(coordinated);
+        add(shortPair(coordinated > attached ? attached : -1, coordinated));
+        add(attached);
+        add(core);
+        return Arrays.copyOf(reaches, found);
     }
 
     /** The first word alone of a coordinated second noun: دول ومنظمات, where what follows may be the object. */
@@ -95,9 +99,14 @@ public final class NounPhrases {
         return title ? attach(start, core(end)) : end;
     }
 
-    private static void add(List<Integer> found, int end) {
-        if (end > 0 && !found.contains(end)) {
-            found.add(end);
+    private void add(int end) {
+        for (int i = 0; i < found; i++) {
+            if (reaches[i] == end) {
+                return;
+            }
+        }
+        if (end > 0) {
+            reaches[found++] = end;
         }
     }
 

@@ -29,6 +29,15 @@ public record Analysis(
         int stemEnd,
         int cost,
         boolean guessed) {
+    private static final int NOMINAL = bit(PartOfSpeech.NOUN)
+            | bit(PartOfSpeech.ADJECTIVE)
+            | bit(PartOfSpeech.PROPER)
+            | bit(PartOfSpeech.NUMERAL)
+            | bit(PartOfSpeech.UNKNOWN);
+
+    private static int bit(PartOfSpeech pos) {
+        return 1 << pos.ordinal();
+    }
 
     public PartOfSpeech pos() {
         return lexeme.pos();
@@ -49,12 +58,7 @@ public record Analysis(
 
     /** Noun, adjective, name or numeral. */
     public boolean nominal() {
-        PartOfSpeech pos = lexeme.pos();
-        return pos == PartOfSpeech.NOUN
-                || pos == PartOfSpeech.ADJECTIVE
-                || pos == PartOfSpeech.PROPER
-                || pos == PartOfSpeech.NUMERAL
-                || pos == PartOfSpeech.UNKNOWN;
+        return (NOMINAL >> lexeme.pos().ordinal() & 1) != 0;
     }
 
     public boolean has(int feature) {

@@ -1,18 +1,25 @@
 package org.rawi.arabic.morphology;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 
 /**
  * A word form and all its analyses, likeliest first; immutable, shared by every token spelled so. A form's list is never
  * empty: an unknown word has a guess.
  */
 public final class Form {
+    private static final int FAR = 900;
+
     private final String surface;
     private final String folded;
     private final long key;
     private final int number;
     private final int[] steps;
     private final Analysis[] analyses;
+    private final @Nullable Analysis name;
 
     Form(String surface, String folded, long key, int number, List<Analysis> analyses, int[] steps) {
         this.surface = surface;
@@ -21,6 +28,7 @@ public final class Form {
         this.number = number;
         this.steps = steps;
         this.analyses = analyses.toArray(new Analysis[0]);
+        name = personName(this.analyses);
     }
 
     /** The key of its surface, see {@link org.rawi.arabic.text.SourceText#key}. */
@@ -54,6 +62,27 @@ public final class Form {
 
     public Analysis analysis(int index) {
         return analyses[index];
+    }
+
+    /** The reading as a person's name, unless it is far dearer than the likeliest; else null. */
+    @Nullable
+    Analysis name() {
+        return name;
+    }
+
+    private static @Nullable Analysis personName(Analysis[] analyses) {
+        for (Analysis reading : analyses) {
+            boolean bare = reading.has(Features.NEEDS_ARTICLE) && !reading.article();
+            if (reading.cost() > analyses[0].cost() + FAR) {
+                return null;
+            }
+            if (reading.is(PartOfSpeech.PROPER)
+                    && !bare
+                    && reading.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)) {
+                return reading;
+            }
+        }
+        return null;
     }
 
     /** The likeliest analysis without context. */

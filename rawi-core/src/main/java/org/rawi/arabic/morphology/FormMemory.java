@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a layer finds out about word forms, each once: found by the form's number, without a lock. Forms that are not kept
  * are asked about anew, so memory stays bounded and results the same. Safe for any number of threads.
  */
-public final class FormMemory<T> {
+public final class FormMemory<T extends @Nullable Object> {
     private final Function<Form, T> finding;
     private final AtomicReferenceArray<@Nullable Entry<T>> entries = new AtomicReferenceArray<>(FormTable.MOST);
 
     /** A form with its finding; the form, since others of the same number may come from another dictionary. */
-    private record Entry<T>(Form form, T value) {}
+    private record Entry<T extends @Nullable Object>(Form form, T value) {}
 
     /**
      * An empty memory.

@@ -1,15 +1,12 @@
 package org.rawi.arabic.morphology;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 
 /** The words of a text: for each token of Arabic letters its form, and the analysis its context chose. */
 public final class Words {
-    private static final int FAR = 900;
     private static final int NEAR = 350;
 
     private final Tokens tokens;
@@ -93,22 +90,7 @@ public final class Words {
     /** A token's reading as a person's name, or null when it has none; the chosen reading may be another. */
     public @Nullable Analysis nameReading(int token) {
         Form form = form(token);
-        if (form == null) {
-            return null;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            Analysis reading = form.analysis(i);
-            boolean bare = reading.has(Features.NEEDS_ARTICLE) && !reading.article();
-            if (reading.cost() > form.best().cost() + FAR) {
-                return null;
-            }
-            if (reading.is(PartOfSpeech.PROPER)
-                    && !bare
-                    && reading.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)) {
-                return reading;
-            }
-        }
-        return null;
+        return form == null ? null : form.name();
     }
 
     /** Offset in the text's run where a token's stem starts, its proclitics cut (the article too). */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.arabic.text.Letters;
 
 /**
@@ -19,9 +21,11 @@ final class TimeLexicon {
     };
 
     private final Map<String, TimeWord> words;
+    private final FormMemory<@Nullable TimeWord> forms;
 
     private TimeLexicon(Map<String, TimeWord> words) {
         this.words = words;
+        forms = new FormMemory<>(form -> words.get(form.folded()));
     }
 
     static TimeLexicon load() {
@@ -49,6 +53,12 @@ final class TimeLexicon {
     @Nullable
     TimeWord word(String folded) {
         return words.get(folded);
+    }
+
+    /** The word of a form, or null. */
+    @Nullable
+    TimeWord word(Form form) {
+        return forms.of(form);
     }
 
     /** Whether any word is of a kind. */

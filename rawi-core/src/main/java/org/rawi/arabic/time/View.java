@@ -23,7 +23,7 @@ final class View {
         known = new @Nullable TimeWord[tokens.count()];
         for (int i = 0; i < known.length; i++) {
             Form form = words.form(i);
-            known[i] = form == null ? null : lexicon.word(form.folded());
+            known[i] = form == null ? null : lexicon.word(form);
         }
     }
 
