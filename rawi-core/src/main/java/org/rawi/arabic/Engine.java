@@ -113,6 +113,7 @@ public final class Engine {
                 quotes,
                 phrases,
                 heads,
+                people.names(),
                 dates.stream()
                         .map(date -> new int[] {date.firstToken(), date.endToken()})
                         .toList(),

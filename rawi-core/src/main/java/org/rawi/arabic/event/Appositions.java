@@ -2,9 +2,9 @@ package org.rawi.arabic.event;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.text.Letters;
@@ -50,8 +50,8 @@ final class Appositions {
                     && next.is(PartOfSpeech.NOUN)
                     && !next.article()
                     && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                    && (!in.named(at) || names.is(next, "heir"))
-                    && (names.heads(at, HeadKind.OFFICE, HeadKind.OFFICE) || names.is(at, "official"));
+                    && (!in.named(at) || names.is(next, WordClass.HEIR))
+                    && (names.heads(at, HeadKind.OFFICE, HeadKind.OFFICE) || names.is(at, WordClass.OFFICIAL));
             if (definite && title) {
                 return at;
             }

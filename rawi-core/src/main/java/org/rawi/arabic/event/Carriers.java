@@ -61,7 +61,7 @@ final class Carriers {
                 Analysis verb = clauses.verb(c);
                 boolean told = verb != null
                         && own.is(Chunk.Kind.NOUN)
-                        && names.is(verb, "light-none")
+                        && names.is(verb, WordClass.LIGHT_NONE)
                         && refers(clauses, c, candidate.chunk, relative);
                 boolean refers = verb != null
                         && !clauses.get(c).joined()
@@ -69,8 +69,9 @@ final class Carriers {
                                 || relative && clauses.antecedentPiece(c) == candidate.chunk
                                 || verb.enclitic() == Clitics.HU
                                 || verb.enclitic() == Clitics.HA);
-                boolean affects = refers(clauses, c, candidate.chunk, relative) && names.is(verb, "affecting");
-                candidate.carrier = refers && !names.is(verb, "control") && carries(candidate, verb) ? c : Clauses.NONE;
+                boolean affects = refers(clauses, c, candidate.chunk, relative) && names.is(verb, WordClass.AFFECTING);
+                candidate.carrier =
+                        refers && !names.is(verb, WordClass.CONTROL) && carries(candidate, verb) ? c : Clauses.NONE;
                 candidate.effect = affects ? c : Clauses.NONE;
                 return;
             }
@@ -108,7 +109,7 @@ final class Carriers {
         String verb = analysis == null ? null : analysis.verb();
         if (verb == null
                 || analysis == null
-                || names.is(analysis, "no-carrier")
+                || names.is(analysis, WordClass.NO_CARRIER)
                 || !analysis.masdar() && !names.isCircumstance(token)) {
             return false;
         }
@@ -129,10 +130,11 @@ final class Carriers {
         if (verb == null) {
             return false;
         }
-        if (names.is(verb, "empty")) {
+        if (names.is(verb, WordClass.EMPTY)) {
             return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
         }
-        if (names.is(verb, "control") || names.is(verb, "setting-out") && names.is(candidate.trigger, "attack")) {
+        if (names.is(verb, WordClass.CONTROL)
+                || names.is(verb, WordClass.SETTING_OUT) && names.is(candidate.trigger, WordClass.ATTACK)) {
             return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
         }
         return candidate.frame.kind() == Frame.Kind.LIGHT
@@ -147,7 +149,7 @@ final class Carriers {
         if (head >= 0
                 && head != candidate.trigger
                 && !names.counts(head)
-                && !names.is(head, "series")
+                && !names.is(head, WordClass.SERIES)
                 && !names.isMasdar(head)
                 && in.at(head) != null) {
             return false;
@@ -161,12 +163,12 @@ final class Carriers {
         if (described) {
             return false;
         }
-        if (names.is(verb, "light-none")) {
+        if (names.is(verb, WordClass.LIGHT_NONE)) {
             return chunk.is(Chunk.Kind.NOUN);
         }
         return switch (chunk.slot()) {
             case NONE, BI, ILA, CAN, MIN, LI, ALA -> true;
-            case FI -> names.is(verb, "control") || names.is(verb, "joining");
+            case FI -> names.is(verb, WordClass.CONTROL) || names.is(verb, WordClass.JOINING);
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package org.rawi.arabic.event;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Analysis;
@@ -15,11 +16,16 @@ final class Clauses {
 
     private final Names names;
 
-    private final List<Chunk> chunks;
+    private final Chunker chunker;
 
     private final int low;
 
-    private final int[] chunkOf;
+    private final int high;
+
+    /** The pieces, cut when they are first asked for. */
+    private @Nullable List<Chunk> chunks;
+
+    private int[] chunkOf = {};
 
     private final @Nullable Clauses before;
 
@@ -31,49 +37,58 @@ final class Clauses {
 
     private final Doers doers;
 
-    Clauses(Layers in, Names names, List<Chunk> chunks, int low, int high, @Nullable Clauses before) {
+    Clauses(Layers in, Names names, Chunker chunker, int low, int high, @Nullable Clauses before) {
         this.in = in;
         this.names = names;
-        this.chunks = chunks;
+        this.chunker = chunker;
         this.low = low;
+        this.high = high;
         this.before = before;
         relatives = new Relatives(in, names, this);
         subjects = new Subjects(in, names, this);
         pronouns = new Pronouns(in, names, this);
         doers = new Doers(in, names, this);
-        chunkOf = new int[high - low];
-        for (int c = 0; c < chunks.size(); c++) {
-            for (int token = chunks.get(c).start(); token < chunks.get(c).end(); token++) {
-                chunkOf[token - low] = c;
+    }
+
+    private List<Chunk> chunks() {
+        List<Chunk> cut = chunks;
+        if (cut == null) {
+            cut = chunker.cut(low, high);
+            chunks = cut;
+            chunkOf = new int[high - low];
+            for (int c = 0; c < cut.size(); c++) {
+                Arrays.fill(chunkOf, cut.get(c).start() - low, cut.get(c).end() - low, c);
             }
         }
+        return cut;
     }
 
     int count() {
-        return chunks.size();
+        return chunks().size();
     }
 
     Chunk get(int chunk) {
-        return chunks.get(chunk);
+        return chunks().get(chunk);
     }
 
     /** The piece a token stands in. */
     int at(int token) {
+        chunks();
         return chunkOf[token - low];
     }
 
     boolean is(int chunk, Chunk.Kind kind) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).kind() == kind;
+        return chunk >= 0 && chunk < chunks().size() && chunks().get(chunk).kind() == kind;
     }
 
     @Nullable
     Analysis verb(int chunk) {
-        return in.at(chunks.get(chunk).start());
+        return in.at(chunks().get(chunk).start());
     }
 
     /** Whether a clause cannot reach over a piece. */
     boolean bounds(int chunk) {
-        return switch (chunks.get(chunk).kind()) {
+        return switch (chunks().get(chunk).kind()) {
             case VERB, THAT, RELATIVE, SUBORDINATOR, STOP -> true;
             default -> false;
         };
@@ -98,17 +113,17 @@ final class Clauses {
     }
 
     boolean hasNoun(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).noun() >= 0;
+        return chunk >= 0 && chunk < chunks().size() && chunks().get(chunk).noun() >= 0;
     }
 
     /** Noun phrases behind a piece and before the clause ends, coordinated ones left out: at most two. */
     int[] nounsAfter(int chunk) {
         int[] found = {NONE, NONE};
         int count = 0;
-        for (int c = chunk + 1; c < chunks.size() && count < 2 && !bounds(c); c++) {
-            if (is(c, Chunk.Kind.NOUN) && !chunks.get(c).joined()) {
-                Analysis head = in.at(chunks.get(c).noun());
-                if (head == null || !names.isCircumstance(chunks.get(c).noun())) {
+        for (int c = chunk + 1; c < chunks().size() && count < 2 && !bounds(c); c++) {
+            if (is(c, Chunk.Kind.NOUN) && !chunks().get(c).joined()) {
+                Analysis head = in.at(chunks().get(c).noun());
+                if (head == null || !names.isCircumstance(chunks().get(c).noun())) {
                     found[count++] = c;
                 }
             }
@@ -118,11 +133,16 @@ final class Clauses {
 
     /** Whether a token stands in this sentence. */
     boolean holds(int token) {
-        return token >= low && token < low + chunkOf.length;
+        return token >= low && token < high;
     }
 
     int low() {
         return low;
+    }
+
+    /** The token behind the sentence's last. */
+    int high() {
+        return high;
     }
 
     /** The pieces of the sentence before, or null. */

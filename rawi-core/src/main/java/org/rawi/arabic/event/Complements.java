@@ -1,9 +1,9 @@
 package org.rawi.arabic.event;
 
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.text.TokenKind;
@@ -38,7 +38,9 @@ final class Complements {
         if (titled && !next.proclitic(Clitics.PREPOSITION)) {
             return appositions.throughName(start, appositions.person(at));
         }
-        if (next.is(PartOfSpeech.PREPOSITION) && names.is(at + 1, "pilot") && !names.is(start, "human")) {
+        if (next.is(PartOfSpeech.PREPOSITION)
+                && names.is(at + 1, WordClass.PILOT)
+                && !names.is(start, WordClass.HUMAN)) {
             return at + 2;
         }
         if (recognized(start, at, next)) {
@@ -78,10 +80,10 @@ final class Complements {
     private int prepositional(int start, int at, Analysis next) {
         boolean glued = next.nominal() && next.proclitic(Clitics.BEH | Clitics.LAM);
         if (glued && next.proclitic(Clitics.BEH)) {
-            if (names.is(at, "name-of") && names.isAnimate(start) && reach.starts(at + 1)) {
+            if (names.is(at, WordClass.NAME_OF) && names.isAnimate(start) && reach.starts(at + 1)) {
                 return appositions.throughName(start, reach.core(at + 1));
             }
-            if (names.counts(at) && names.is(start, "party") && in.at(at + 1) != null) {
+            if (names.counts(at) && names.is(start, WordClass.PARTY) && in.at(at + 1) != null) {
                 return reach.core(at + 1);
             }
         }
@@ -90,7 +92,7 @@ final class Complements {
         if (object < 0 || in.time(object) >= 0 || !glued && !reach.starts(object)) {
             return at;
         }
-        if (preposition && names.is(object, "least") && numbered(start)) {
+        if (preposition && names.is(object, WordClass.LEAST) && numbered(start)) {
             return object + 1;
         }
         boolean counted = at - start == 1 && names.counts(start) && names.isFrom(next);
@@ -104,16 +106,17 @@ final class Complements {
             return false;
         }
         boolean glued = object == at;
-        boolean passive = !names.is(last, "complete")
-                && !names.is(object, "adding")
+        boolean passive = !names.is(last, WordClass.COMPLETE)
+                && !names.is(object, WordClass.ADDING)
                 && last.lexeme().has(Traits.PASSIVE_PARTICIPLE)
                 && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
         Analysis pointed = in.at(object);
-        boolean located = names.is(last, "located")
+        boolean located = names.is(last, WordClass.LOCATED)
                 && names.isIn(next)
                 && pointed != null
                 && pointed.is(PartOfSpeech.DEMONSTRATIVE);
-        boolean complement = (passive || names.is(last, "leaning")) && last.participle() && !names.isPlaceHead(object);
+        boolean complement =
+                (passive || names.is(last, WordClass.LEANING)) && last.participle() && !names.isPlaceHead(object);
         return located || complement;
     }
 
@@ -142,7 +145,7 @@ final class Complements {
                 && !head.article()
                 && head.enclitic() == Clitics.NO_ENCLITIC
                 && !head.masdar()
-                && !names.is(start, "attack")
+                && !names.is(start, WordClass.ATTACK)
                 && names.isParty(object);
         if (owned && (names.isPlaceHead(start) || names.isOrganized(start))) {
             return true;
@@ -151,13 +154,14 @@ final class Complements {
             return false;
         }
         Analysis noun = in.at(object);
-        boolean affairs = preposition.nominal() && preposition.proclitic(Clitics.LAM) && names.is(object, "affairs");
-        if (names.is(preposition, "within") || affairs) {
+        boolean affairs =
+                preposition.nominal() && preposition.proclitic(Clitics.LAM) && names.is(object, WordClass.AFFAIRS);
+        if (names.is(preposition, WordClass.WITHIN) || affairs) {
             return true;
         }
         if (preposition.nominal()
                 && preposition.proclitic(Clitics.LAM)
-                && names.any(start, object, "genus")
+                && names.any(start, object, WordClass.GENUS)
                 && noun != null
                 && !names.isAnimate(object)
                 && !names.isPlace(object)) {
@@ -191,7 +195,7 @@ final class Complements {
         return names.isIn(preposition)
                 && names.isOrganized(object)
                 && !names.isPlaceHead(object)
-                && !names.is(object, "venue")
+                && !names.is(object, WordClass.VENUE)
                 && !head.is(PartOfSpeech.NUMERAL);
     }
 }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
 
@@ -22,7 +24,27 @@ final class Connectors {
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
+    /** The connectors that begin with a form, and with a form whose first letter is a conjunction. */
+    private final FormMemory<Entry[][]> starting = new FormMemory<>(
+            form -> new Entry[][] {under(form.folded()), under(form.folded().substring(1))});
+
+    /** The slot that a preposition opens by itself. */
+    private final LemmaTable<Slot> slots = new LemmaTable<>(lexeme -> slot(fold(lexeme.lemma())));
+
     private Connectors() {}
+
+    private Entry[] under(String word) {
+        return entries.getOrDefault(word, List.of()).toArray(new Entry[0]);
+    }
+
+    private Slot slot(String preposition) {
+        for (Entry entry : under(preposition)) {
+            if (entry.words.length == 1) {
+                return entry.slot;
+            }
+        }
+        return Slot.ASIDE;
+    }
 
     static Connectors load() {
         Connectors loaded = new Connectors();
@@ -57,18 +79,15 @@ final class Connectors {
         if (form == null || analysis == null || analysis.finite()) {
             return null;
         }
-        String folded = form.folded();
-        if (analysis.proclitic(Clitics.CONJUNCTION) && folded.length() > 1) {
-            folded = folded.substring(1);
-        }
+        Entry[] starting = this.starting.of(form)[analysis.proclitic(Clitics.CONJUNCTION) ? 1 : 0];
         Entry best = null;
-        for (Entry entry : entries.getOrDefault(folded, List.of())) {
+        for (Entry entry : starting) {
             if ((best == null || entry.words.length > best.words.length) && fits(words, analysis, entry, token)) {
                 best = entry;
             }
         }
-        if (best == null && misread(words, token, form, analysis)) {
-            for (Entry entry : entries.getOrDefault(folded, List.of())) {
+        if (best == null && starting.length > 0 && misread(words, token, form, analysis)) {
+            for (Entry entry : starting) {
                 best = entry.words.length == 1 ? entry : best;
             }
         }
@@ -76,12 +95,7 @@ final class Connectors {
             return new Match(best.slot, token + best.words.length);
         }
         if (analysis.is(PartOfSpeech.PREPOSITION)) {
-            for (Entry entry : entries.getOrDefault(fold(analysis.lemma()), List.of())) {
-                if (entry.words.length == 1) {
-                    return new Match(entry.slot, token + 1);
-                }
-            }
-            return new Match(Slot.ASIDE, token + 1);
+            return new Match(slots.of(analysis.lexeme()), token + 1);
         }
         return null;
     }

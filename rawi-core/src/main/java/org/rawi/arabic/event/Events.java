@@ -3,6 +3,7 @@ package org.rawi.arabic.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Words;
@@ -35,10 +36,12 @@ public final class Events {
             Quotes quotes,
             NounPhrases phrases,
             Heads heads,
+            List<NameRun> people,
             List<int[]> times,
             List<int[]> contents,
             List<int[]> furniture) {
-        Layers in = Layers.of(words, sentences, quotes, phrases, heads, times, contents, furniture, lexicons.classes());
+        Layers in = Layers.of(
+                words, sentences, quotes, phrases, heads, people, times, contents, furniture, lexicons.classes());
         if (lexicons.negatives().isSport(in)) {
             return List.of();
         }
@@ -69,7 +72,7 @@ public final class Events {
                 continue;
             }
             boolean headline = headlines.is(sentence);
-            Clauses clauses = new Clauses(in, names, chunker.cut(low, high), low, high, before);
+            Clauses clauses = new Clauses(in, names, chunker, low, high, before);
             if (reader.triggers(low, high)) {
                 List<Candidate> found = reader.read(sentence, clauses, headline);
                 found.removeIf(candidate -> candidate.dropped);

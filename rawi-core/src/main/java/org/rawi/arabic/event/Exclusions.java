@@ -56,7 +56,7 @@ final class Exclusions {
             case SUPPORT, REJECT, AGREE -> true;
             default -> false;
         };
-        return stance && candidate.actors.stream().anyMatch(party -> names.is(party[0], "court"));
+        return stance && candidate.actors.stream().anyMatch(party -> names.is(party[0], WordClass.COURT));
     }
 
     /** A fight against a disease or an evil is none. */
@@ -64,24 +64,25 @@ final class Exclusions {
         return candidate.frame.type() == EventType.ASSAULT
                 && !candidate.recipients.isEmpty()
                 && candidate.recipients.stream()
-                        .allMatch(party -> names.any(party[0], Math.min(party[1], party[0] + 2), "abstract-foe"));
+                        .allMatch(
+                                party -> names.any(party[0], Math.min(party[1], party[0] + 2), WordClass.ABSTRACT_FOE));
     }
 
     /** Whether a sentence tells of a disaster and of no attack. */
     private boolean accident(Candidate candidate) {
         int low = in.sentences().start(candidate.sentence);
         int high = in.sentences().end(candidate.sentence);
-        return names.any(low, high, "disaster") && !names.any(low, high, "attack");
+        return names.any(low, high, WordClass.DISASTER) && !names.any(low, high, WordClass.ATTACK);
     }
 
     /** What the articles of a law provide for was not done. */
     private boolean prescribed(Candidate candidate) {
         int low = in.sentences().start(candidate.sentence);
-        if (!names.any(low, candidate.trigger, "law")) {
+        if (!names.any(low, candidate.trigger, WordClass.LAW)) {
             return false;
         }
         for (int token = low; token < candidate.trigger; token++) {
-            if (names.is(in.at(token), "prescribe")) {
+            if (names.is(in.at(token), WordClass.PRESCRIBE)) {
                 return true;
             }
         }

@@ -1,11 +1,11 @@
 package org.rawi.arabic.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -14,19 +14,18 @@ import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.reading.EventType;
 
 /** The frames by the words they stand under; what a form can trigger is worked out once and kept. */
 final class FrameLexicon {
-    private static final int MOST_KEPT = 1 << 17;
-
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
     private static final int OFTEN = 4;
     private static final int CLOSE = 120;
 
     private final Map<String, Integer> light = new HashMap<>();
-    private final Map<Form, Triggers> kept = new ConcurrentHashMap<>();
+    private final FormMemory<Triggers> kept = new FormMemory<>(this::compute);
 
     private FrameLexicon() {}
 
@@ -134,14 +133,7 @@ final class FrameLexicon {
 
     /** The frames of a form's analysis, those of a near-equal analysis of the same class included. */
     Triggers of(Form form) {
-        Triggers found = kept.get(form);
-        if (found == null) {
-            found = compute(form);
-            if (kept.size() < MOST_KEPT) {
-                kept.put(form, found);
-            }
-        }
-        return found;
+        return kept.of(form);
     }
 
     private Triggers compute(Form form) {
@@ -162,10 +154,19 @@ final class FrameLexicon {
                     own.addAll(ownFrames(form.analysis(j)));
                 }
             }
+            own.sort(Comparator.comparingInt(FrameLexicon::rank).reversed());
             frames.add(List.copyOf(own));
             any |= !own.isEmpty();
         }
         return any ? new Triggers(List.copyOf(frames)) : Triggers.NONE;
+    }
+
+    /** What a frame asks for beside its word: the more, the sooner it is tried. */
+    private static int rank(Frame frame) {
+        return (frame.kind() == Frame.Kind.LIGHT || frame.kind() == Frame.Kind.OBJECT
+                        ? 100
+                        : frame.kind() == Frame.Kind.PHRASE ? 50 : 0)
+                + frame.needs().size();
     }
 
     /** Whether two finite readings differ in their verb only, and the other is about as likely: تدين. */

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.FormMemory;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
-import org.rawi.arabic.text.TokenKind;
-import org.rawi.arabic.text.Tokens;
 
 /** The names of states, places and bodies, by their folded first word. */
 final class Gazetteer {
@@ -26,8 +27,12 @@ final class Gazetteer {
 
     private record Name(String[] words, Kind kind) {}
 
+    private static final Name[] NOTHING = {};
+
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> nisbas = new HashSet<>();
+    private final FormMemory<Name[][]> starting = new FormMemory<>(this::starting);
+    private final LemmaTable<Boolean> national = new LemmaTable<>(lexeme -> nisbas.contains(fold(lexeme.lemma())));
 
     private Gazetteer() {}
 
@@ -89,17 +94,12 @@ final class Gazetteer {
 
     /** Whether an adjective names a nation or a group. */
     boolean isNisba(Analysis analysis) {
-        return nisbas.contains(fold(analysis.lemma()));
+        return national.of(analysis.lexeme());
     }
 
     /** Whether a state's name starts at a token. */
     boolean isState(Words words, int token) {
         return longest(words, token, Kind.STATE) > 0;
-    }
-
-    /** Whether the name of a state or a place starts at a token. */
-    boolean isPlace(Words words, int token) {
-        return longest(words, token, Kind.STATE) > 0 || longest(words, token, Kind.PLACE) > 0;
     }
 
     /** Whether the name of a news outlet starts at a token. */
@@ -109,28 +109,41 @@ final class Gazetteer {
 
     /** How many tokens the name of a state or place that starts here has, or 0. */
     int length(Words words, int token) {
-        return Math.max(longest(words, token, Kind.STATE), longest(words, token, Kind.PLACE));
+        return starts(words, token)
+                ? Math.max(longest(words, token, Kind.STATE), longest(words, token, Kind.PLACE))
+                : 0;
+    }
+
+    private boolean starts(Words words, int token) {
+        Form form = words.form(token);
+        return form != null && starting.of(form)[words.chosen(token)].length > 0;
     }
 
     private int longest(Words words, int token, Kind kind) {
-        Tokens tokens = words.tokens();
-        if (!tokens.is(token, TokenKind.WORD)) {
-            return 0;
-        }
-        List<Name> found = names.get(fold(tokens.text().slice(words.bareStart(token), tokens.end(token))));
+        Form form = words.form(token);
         int best = 0;
-        for (Name name : found == null ? List.<Name>of() : found) {
-            if (name.kind() == kind && name.words().length > best && follows(tokens, token, name.words())) {
+        for (Name name : form == null ? NOTHING : starting.of(form)[words.chosen(token)]) {
+            if (name.kind() == kind && name.words().length > best && follows(words, token, name.words())) {
                 best = name.words().length;
             }
         }
         return best;
     }
 
-    private static boolean follows(Tokens tokens, int token, String[] words) {
-        for (int i = 1; i < words.length; i++) {
-            if (!tokens.is(token + i, TokenKind.WORD)
-                    || !fold(tokens.string(token + i)).equals(words[i])) {
+    /** The names that begin with each reading of a form, its conjunction and preposition cut. */
+    private Name[][] starting(Form form) {
+        Name[][] starting = new Name[form.count()][];
+        for (int i = 0; i < starting.length; i++) {
+            List<Name> found = names.get(fold(form.surface().substring(form.bareStart(i))));
+            starting[i] = found == null ? NOTHING : found.toArray(NOTHING);
+        }
+        return starting;
+    }
+
+    private static boolean follows(Words words, int token, String[] name) {
+        for (int i = 1; i < name.length; i++) {
+            Form form = words.form(token + i);
+            if (form == null || !form.folded().equals(name[i])) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
-import org.rawi.arabic.actor.NameRuns;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
@@ -35,6 +34,7 @@ record Layers(
             Quotes quotes,
             NounPhrases phrases,
             Heads heads,
+            List<NameRun> names,
             List<int[]> times,
             List<int[]> contents,
             List<int[]> furniture,
@@ -46,7 +46,7 @@ record Layers(
             }
         }
         int[] nameEnd = new int[words.count() + 1];
-        for (NameRun run : new NameRuns(words, heads).all()) {
+        for (NameRun run : names) {
             Arrays.fill(nameEnd, run.start(), run.end(), run.end());
         }
         int[] chosen = Repairs.of(words, classes);

@@ -3,9 +3,9 @@ package org.rawi.arabic.event;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
@@ -23,15 +23,34 @@ final class Names {
     private final Layers in;
     private final WordClasses classes;
     private final Gazetteer gazetteer;
+    private final Asked party;
+    private final Asked animate;
+    private final Asked organized;
+    private final Asked placeHead;
+    private final Asked circumstance;
+
+    /** One more than how many tokens the name of a state or place has that starts at a token; 0 is not known yet. */
+    private final byte[] placeNames;
 
     Names(Layers in, WordClasses classes, Gazetteer gazetteer) {
         this.in = in;
         this.classes = classes;
         this.gazetteer = gazetteer;
+        int tokens = in.words().count();
+        party = new Asked(tokens, this::party);
+        animate = new Asked(tokens, this::animate);
+        organized = new Asked(tokens, this::organized);
+        placeHead = new Asked(tokens, this::placeHead);
+        circumstance = new Asked(tokens, this::circumstance);
+        placeNames = new byte[tokens];
     }
 
     /** Whether a phrase that starts here names a person, a body, a state or a group. */
     boolean isParty(int token) {
+        return party.of(token);
+    }
+
+    private boolean party(int token) {
         Analysis head = in.at(token);
         if (head == null) {
             return in.tokens().is(token, TokenKind.FOREIGN)
@@ -45,7 +64,7 @@ final class Names {
         if (in.time(token) >= 0 || isCircumstance(token)) {
             return false;
         }
-        return isAnimate(token) || gazetteer.isPlace(in.words(), token) && !isPlaceHead(token);
+        return isAnimate(token) || placeName(token) > 0 && !isPlaceHead(token);
     }
 
     private boolean isCounted(int token) {
@@ -55,6 +74,10 @@ final class Names {
 
     /** Whether a head is a person, a body, a state or a group. */
     boolean isAnimate(int token) {
+        return animate.of(token);
+    }
+
+    private boolean animate(int token) {
         Analysis head = in.at(token);
         if (head == null) {
             return isParty(token);
@@ -62,7 +85,7 @@ final class Names {
         if (in.named(token) || gazetteer.isState(in.words(), token)) {
             return true;
         }
-        if (is(token, "inanimate")) {
+        if (is(token, WordClass.INANIMATE)) {
             return false;
         }
         if (isOrganized(token)) {
@@ -93,7 +116,7 @@ final class Names {
                 && (head.participle() || head.lexeme().has(Traits.NISBA));
         return people
                 || head.lexeme().has(Traits.HUMAN) && !act
-                || !act && (is(token, "human") || is(token, "people"))
+                || !act && (is(token, WordClass.HUMAN) || is(token, WordClass.PEOPLE))
                 || heads(token, HeadKind.HONORIFIC, HeadKind.RANK)
                 || heads(token, HeadKind.OFFICE, HeadKind.KIN)
                 || heads(token, HeadKind.OUTLET, HeadKind.ANONYMOUS);
@@ -101,6 +124,10 @@ final class Names {
 
     /** Whether a word is a participle of circumstance, not a party: {@code مضيفا}, {@code قائلة إن}. */
     boolean isCircumstance(int token) {
+        return circumstance.of(token);
+    }
+
+    private boolean circumstance(int token) {
         Analysis analysis = in.at(token);
         if (analysis == null
                 || !analysis.participle()
@@ -113,8 +140,8 @@ final class Names {
             return !isPlaceHead(token)
                     && (!analysis.lexeme().has(Traits.HUMAN)
                             || analysis.is(PartOfSpeech.ADJECTIVE)
-                            || acts(analysis, "asking")
-                            || acts(analysis, "saying"));
+                            || acts(analysis, WordClass.ASKING)
+                            || acts(analysis, WordClass.SAYING));
         }
         Analysis next = in.at(token + 1);
         boolean feminine = analysis.gender() == Features.FEMININE
@@ -135,7 +162,7 @@ final class Names {
         return head != null
                 && (head.is(PartOfSpeech.NUMERAL)
                         || in.heads().is(head, HeadKind.QUANTIFIER)
-                        || classes.is(head, "counting"));
+                        || classes.is(head, WordClass.COUNTING));
     }
 
     /** The token of what a numeral, quantifier or demonstrative stands with. */
@@ -145,23 +172,31 @@ final class Names {
 
     /** Whether a head is a body, an armed force, a state. */
     boolean isOrganized(int token) {
+        return organized.of(token);
+    }
+
+    private boolean organized(int token) {
         Analysis head = in.at(token);
         return head != null
                 && !head.finite()
-                && !is(token, "inanimate")
+                && !is(token, WordClass.INANIMATE)
                 && (heads(token, HeadKind.ORGANIZATION, HeadKind.ORGANIZATION)
-                        || is(token, "force")
-                        || is(token, "state")
-                        || is(token, "party"));
+                        || is(token, WordClass.FORCE)
+                        || is(token, WordClass.STATE)
+                        || is(token, WordClass.PARTY));
     }
 
     /** Whether a phrase names a place. */
     boolean isPlace(int token) {
-        return isPlaceHead(token) || gazetteer.isPlace(in.words(), token);
+        return isPlaceHead(token) || placeName(token) > 0;
     }
 
     /** Whether a phrase's head is a common noun for a place: مدينة، منطقة، عدد من المدن. */
     boolean isPlaceHead(int token) {
+        return placeHead.of(token);
+    }
+
+    private boolean placeHead(int token) {
         Analysis head = in.at(token);
         if (head == null || head.finite()) {
             return false;
@@ -170,13 +205,12 @@ final class Names {
             int next = counted(token);
             return next < in.words().count() && !counts(next) && isPlaceHead(next);
         }
-        if (is(token, "edge")) {
-            return token + 1 < in.words().count()
-                    && (isPlaceHead(token + 1) || gazetteer.isPlace(in.words(), token + 1));
+        if (is(token, WordClass.EDGE)) {
+            return token + 1 < in.words().count() && (isPlaceHead(token + 1) || placeName(token + 1) > 0);
         }
         return !head.is(PartOfSpeech.PROPER)
                 && !gazetteer.isState(in.words(), token)
-                && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, "ground"));
+                && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, WordClass.GROUND));
     }
 
     /** Whether a phrase names a news outlet: by its head, or in quotation marks. */
@@ -194,7 +228,13 @@ final class Names {
 
     /** The tokens of the state or place whose name starts here, or 0. */
     int placeName(int token) {
-        return gazetteer.length(in.words(), token);
+        if (token < 0 || token >= placeNames.length) {
+            return 0;
+        }
+        if (placeNames[token] == 0) {
+            placeNames[token] = (byte) (1 + gazetteer.length(in.words(), token));
+        }
+        return placeNames[token] - 1;
     }
 
     /** Whether a bare name stands here that is no known person, body or state. */
@@ -209,11 +249,16 @@ final class Names {
     boolean isNationality(@Nullable Analysis analysis) {
         return analysis != null
                 && analysis.lexeme().has(Traits.NISBA)
-                && !(analysis.has(Features.TANWIN) && classes.is(analysis, "no-nation"))
-                && (classes.is(analysis, "nationality") || gazetteer.isNisba(analysis));
+                && !(analysis.has(Features.TANWIN) && classes.is(analysis, WordClass.NO_NATION))
+                && (classes.is(analysis, WordClass.NATIONALITY) || gazetteer.isNisba(analysis));
     }
 
     /** Whether a verb or particle is of a class. */
+    boolean is(@Nullable Analysis analysis, WordClass wanted) {
+        return classes.is(analysis, wanted);
+    }
+
+    /** Whether a verb or particle is of the class with a name. */
     boolean is(@Nullable Analysis analysis, String name) {
         return classes.is(analysis, name);
     }
@@ -231,35 +276,50 @@ final class Names {
     }
 
     /** Whether a verb, or the verb a masdar or participle comes from, is of a class. */
-    boolean acts(@Nullable Analysis analysis, String name) {
+    boolean acts(@Nullable Analysis analysis, WordClass wanted) {
         return analysis != null
                 && (analysis.finite() || analysis.verb() == null
-                        ? classes.is(analysis, name)
-                        : classes.is(analysis.verb(), name));
+                        ? classes.is(analysis, wanted)
+                        : classes.is(analysis.verb(), wanted));
+    }
+
+    /** Whether a verb, or the verb a masdar or participle comes from, is of the class with a name. */
+    boolean acts(@Nullable Analysis analysis, String name) {
+        return acts(analysis, WordClass.of(name));
     }
 
     /** Whether a word, in this reading or one about as likely, is of a class. */
+    boolean is(int token, WordClass wanted) {
+        Form form = in.words().form(token);
+        return form != null && classes.is(form, in.chosen()[token], wanted);
+    }
+
+    /** Whether a word, in this reading or one about as likely, is of the class with a name. */
     boolean is(int token, String name) {
-        return any(token, analysis -> classes.is(analysis, name));
+        return is(token, WordClass.of(name));
     }
 
     /** Whether a noun, in this reading or one about as likely, is a head of one of two kinds. */
     boolean heads(int token, HeadKind one, HeadKind other) {
-        return any(token, analysis -> in.heads().is(analysis, one, other));
+        Form form = in.words().form(token);
+        if (form == null) {
+            return false;
+        }
+        for (int reading : classes.near(form, in.chosen()[token])) {
+            if (in.heads().is(form.analysis(reading), one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean any(int token, Predicate<Analysis> test) {
         Form form = in.words().form(token);
-        Analysis chosen = in.at(token);
-        if (form == null || chosen == null) {
+        if (form == null) {
             return false;
         }
-        if (test.test(chosen)) {
-            return true;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (near(chosen, other) && test.test(other)) {
+        for (int reading : classes.near(form, in.chosen()[token])) {
+            if (test.test(form.analysis(reading))) {
                 return true;
             }
         }
@@ -276,10 +336,15 @@ final class Names {
                 && other.cost() - chosen.cost() < (feminine ? CLOSE_FEMININE : CLOSE);
     }
 
-    /** Whether a word of a class stands in a stretch. */
+    /** Whether a word of the class with a name stands in a stretch. */
     boolean any(int start, int end, String name) {
+        return any(start, end, WordClass.of(name));
+    }
+
+    /** Whether a word of a class stands in a stretch. */
+    boolean any(int start, int end, WordClass wanted) {
         for (int token = start; token < end; token++) {
-            if (is(token, name)) {
+            if (is(token, wanted)) {
                 return true;
             }
         }

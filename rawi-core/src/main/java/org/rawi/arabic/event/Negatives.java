@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
@@ -18,6 +19,8 @@ final class Negatives {
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> near = new HashMap<>();
     private final Set<String> article = new HashSet<>();
+
+    private final LemmaTable<Boolean> sporting = new LemmaTable<>(lexeme -> article.contains(lexeme.lemma()));
 
     private Negatives() {}
 
@@ -88,7 +91,7 @@ final class Negatives {
             Analysis analysis = in.at(token);
             if (analysis != null) {
                 words++;
-                sport += article.contains(analysis.lemma()) ? 1 : 0;
+                sport += sporting.of(analysis.lexeme()) ? 1 : 0;
             }
         }
         return sport >= 4 && sport * 50 > words;

@@ -37,8 +37,8 @@ final class NounRepairs {
                 return;
             }
             if (verb != null && verb.finite()) {
-                if (classes.is(verb, "control")
-                        || classes.is(verb, "telling")
+                if (classes.is(verb, WordClass.CONTROL)
+                        || classes.is(verb, WordClass.TELLING)
                                 && verb.aspect() == Features.PERFECT
                                 && analysis.enclitic() == 0) {
                     take(token, form, PartOfSpeech.NOUN, Traits.MASDAR);
@@ -81,7 +81,7 @@ final class NounRepairs {
             return;
         }
         for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PROPER) && classes.is(form.analysis(i), "name-opener")) {
+            if (form.analysis(i).is(PartOfSpeech.PROPER) && classes.is(form.analysis(i), WordClass.NAME_OPENER)) {
                 chosen[token] = i;
                 return;
             }
@@ -92,8 +92,8 @@ final class NounRepairs {
     void heir(int token) {
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
-        if (form != null && next != null && classes.is(next, "reign")) {
-            choose(token, form, other -> other.is(PartOfSpeech.NOUN) && classes.is(other, "heir"));
+        if (form != null && next != null && classes.is(next, WordClass.REIGN)) {
+            choose(token, form, other -> other.is(PartOfSpeech.NOUN) && classes.is(other, WordClass.HEIR));
         }
     }
 

@@ -2,8 +2,8 @@ package org.rawi.arabic.event;
 
 import java.util.List;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 

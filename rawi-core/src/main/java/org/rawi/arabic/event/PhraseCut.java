@@ -131,17 +131,17 @@ final class PhraseCut {
     private boolean side(int start, int at) {
         Analysis next = in.at(at);
         return next != null
-                && names.is(at, "edge")
+                && names.is(at, WordClass.EDGE)
                 && !next.article()
                 && next.enclitic() == Clitics.NO_ENCLITIC
                 && names.placeName(at + 1) > 0
                 && !names.counts(start)
-                && !names.is(at - 1, "edge");
+                && !names.is(at - 1, WordClass.EDGE);
     }
 
     private boolean self(int at) {
         Analysis next = in.at(at);
-        return next != null && names.is(at, "self") && next.enclitic() != Clitics.NO_ENCLITIC;
+        return next != null && names.is(at, WordClass.SELF) && next.enclitic() != Clitics.NO_ENCLITIC;
     }
 
     /** Whether a participle describes a plural of things: فصائل مسلحة. */

@@ -19,12 +19,16 @@ final class Reach {
 
     private final Complements complements;
 
+    /** The token behind the phrase that starts at each token; 0 is not known yet. */
+    private final int[] ends;
+
     Reach(Layers in, Names names) {
         this.in = in;
         this.names = names;
         cut = new PhraseCut(in, names);
         appositions = new Appositions(in, names, this);
         complements = new Complements(in, names, this, appositions);
+        ends = new int[in.words().count()];
     }
 
     /** Whether a noun phrase starts at a token. */
@@ -39,6 +43,16 @@ final class Reach {
 
     /** The token behind the phrase that starts at a token; coordinated phrases are left out. */
     int end(int start) {
+        if (start < 0 || start >= ends.length) {
+            return reach(start);
+        }
+        if (ends[start] == 0) {
+            ends[start] = reach(start);
+        }
+        return ends[start];
+    }
+
+    private int reach(int start) {
         if (in.tokens().is(start, TokenKind.NUMBER) && names.isFrom(in.at(start + 1)) && starts(start + 2)) {
             return end(start + 2);
         }
@@ -71,14 +85,7 @@ final class Reach {
         if (head != null && head.has(Features.TANWIN)) {
             return indefinite(start);
         }
-        int end = -1;
-        for (int nth = 0; ; nth++) {
-            int candidate = in.phrases().end(start, nth);
-            if (candidate < 0) {
-                break;
-            }
-            end = candidate;
-        }
+        int end = in.phrases().core(start);
         int core = in.named(start) ? appositions.person(start) : cut.of(start, end < 0 ? start + 1 : end);
         Analysis next = in.at(core);
         boolean town = names.isPlaceHead(core - 1)

@@ -33,20 +33,29 @@ final class Repairs {
             repairs.chosen[token] = words.form(token) == null ? 0 : words.chosen(token);
         }
         for (int token = 0; token < words.count(); token++) {
-            nouns.masdar(token);
-            repairs.asking(token);
-            repairs.accepting(token);
-            repairs.negated(token);
-            repairs.dual(token);
-            nouns.single(token);
-            repairs.third(token);
-            nouns.preposition(token);
-            repairs.predicate(token);
-            repairs.described(token);
-            nouns.name(token);
-            nouns.heir(token);
-            repairs.opening(token);
-            repairs.told(token);
+            Form form = words.form(token);
+            if (form == null || form.count() == 1) {
+                continue;
+            }
+            if (words.isFinite(token)) {
+                nouns.masdar(token);
+                repairs.negated(token);
+                repairs.third(token);
+                nouns.preposition(token);
+                nouns.name(token);
+                nouns.heir(token);
+            } else {
+                repairs.asking(token);
+                repairs.accepting(token);
+                repairs.negated(token);
+                repairs.dual(token);
+                nouns.single(token);
+                repairs.predicate(token);
+                repairs.described(token);
+                nouns.heir(token);
+                repairs.opening(token);
+                repairs.told(token);
+            }
         }
         return repairs.chosen;
     }
@@ -74,7 +83,7 @@ final class Repairs {
             Analysis other = form.analysis(i);
             if (other.finite()
                     && other.aspect() == Features.PERFECT
-                    && classes.is(other, "asking")
+                    && classes.is(other, WordClass.ASKING)
                     && analysis != null
                     && analysis.participle()) {
                 chosen[token] = i;
@@ -93,13 +102,13 @@ final class Repairs {
                 || !analysis.is(PartOfSpeech.PREPOSITION)
                 || next == null
                 || next.article()
-                || !classes.is(next, "offer")) {
+                || !classes.is(next, WordClass.OFFER)) {
             return;
         }
         for (int i = 0; i < form.count(); i++) {
             if (form.analysis(i).finite()
                     && form.analysis(i).aspect() == Features.PERFECT
-                    && classes.is(form.analysis(i), "accepting")) {
+                    && classes.is(form.analysis(i), WordClass.ACCEPTING)) {
                 chosen[token] = i;
                 return;
             }
@@ -110,7 +119,7 @@ final class Repairs {
     private void negated(int token) {
         Analysis particle = words.at(token - 1);
         Form form = words.form(token);
-        if (form == null || particle == null || !classes.is(particle, "jussive")) {
+        if (form == null || particle == null || !classes.is(particle, WordClass.JUSSIVE)) {
             return;
         }
         for (int i = 0; i < form.count() && !form.analysis(chosen[token]).finite(); i++) {
@@ -181,7 +190,7 @@ final class Repairs {
                 other -> other.finite()
                         && other.aspect() == Features.IMPERFECT
                         && other.gender() == before.gender()
-                        && classes.is(other, "saying"));
+                        && classes.is(other, WordClass.SAYING));
     }
 
     /** A noun with a pronoun behind an indefinite attack is the verb that tells who made it: كمين نصبه مسلحون. */
@@ -194,7 +203,8 @@ final class Repairs {
                 && analysis.is(PartOfSpeech.NOUN)
                 && analysis.proclitics() == 0
                 && analysis.enclitic() != 0;
-        boolean attack = before != null && !before.article() && before.enclitic() == 0 && classes.is(before, "attack");
+        boolean attack =
+                before != null && !before.article() && before.enclitic() == 0 && classes.is(before, WordClass.ATTACK);
         if (form == null || analysis == null || !possessed || !attack || next == null || !next.nominal()) {
             return;
         }

@@ -1,11 +1,10 @@
 package org.rawi.arabic.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
-import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
@@ -22,6 +21,8 @@ final class SentenceReader {
     private final NounArguments nouns;
     private final Conditions conditions;
     private final Circumstances circumstances;
+    private final SentenceLemmas lemmas;
+    private final List<List<Frame>> frames;
 
     SentenceReader(Layers in, Lexicons lexicons, Names names, Reach reach) {
         this.in = in;
@@ -33,6 +34,8 @@ final class SentenceReader {
         nouns = new NounArguments(in, names, parties, prepositions, reach, lexicons.frames());
         conditions = new Conditions(in, names, prepositions);
         circumstances = new Circumstances(in, names, reach);
+        lemmas = new SentenceLemmas(in);
+        frames = framesOf(in, lexicons.frames());
     }
 
     /** Whether any word of a stretch can trigger an event. */
@@ -45,10 +48,14 @@ final class SentenceReader {
         return false;
     }
 
+    /** Reads a sentence: its candidates in the order of their triggers, some of them dropped. */
     List<Candidate> read(int sentence, Clauses clauses, boolean title) {
         StatusReader status = new StatusReader(in, names, lexicons.status(), title);
         List<Candidate> found = new ArrayList<>();
         for (int token = in.sentences().start(sentence); token < in.sentences().end(sentence); token++) {
+            if (frames(token).isEmpty()) {
+                continue;
+            }
             Candidate candidate = recited(token)
                             || in.time(token) >= 0
                             || in.furnished(token)
@@ -70,13 +77,14 @@ final class SentenceReader {
     }
 
     private @Nullable Candidate best(int token, int sentence, Clauses clauses) {
-        List<Frame> frames = new ArrayList<>(frames(token));
-        frames.sort(Comparator.comparing((Frame frame) -> rank(frame)).reversed());
-        for (Frame frame : frames) {
+        for (Frame frame : frames(token)) {
+            if (!lemmas.allow(frame, clauses)) {
+                continue;
+            }
             Candidate candidate = new Candidate(token, frame, sentence, clauses);
             boolean gathers = frame.kind() == Frame.Kind.LIGHT
                     && frame.partner() != null
-                    && lexicons.classes().is(frame.partner(), "light-both");
+                    && lexicons.classes().is(frame.partner(), WordClass.LIGHT_BOTH);
             if ((gathers || !lexicons.negatives().forbid(in, candidate)) && !generic(candidate) && fits(candidate)) {
                 return candidate;
             }
@@ -100,7 +108,7 @@ final class SentenceReader {
         boolean nowhere = candidate.place == null && candidate.time == null;
         boolean bare = candidate.actors.isEmpty() && nowhere && !candidate.light() && candidate.effect == Clauses.NONE;
         boolean idle = candidate.parties() == 0 && candidate.place == null && candidate.light();
-        boolean struck = names.is(candidate.trigger, "attack")
+        boolean struck = names.is(candidate.trigger, WordClass.ATTACK)
                 && candidate.recipients.stream().anyMatch(party -> names.isParty(party[0]));
         Analysis trigger = in.at(candidate.trigger);
         boolean rule = switch (candidate.frame.type()) {
@@ -113,13 +121,6 @@ final class SentenceReader {
         };
         return rule && trigger != null && !trigger.proclitic(Clitics.SEEN)
                 || noun && (bare && !candidate.frame.has(Trait.KILLING) && !struck || idle);
-    }
-
-    private static int rank(Frame frame) {
-        return (frame.kind() == Frame.Kind.LIGHT || frame.kind() == Frame.Kind.OBJECT
-                        ? 100
-                        : frame.kind() == Frame.Kind.PHRASE ? 50 : 0)
-                + frame.needs().size();
     }
 
     boolean fits(Candidate candidate) {
@@ -164,7 +165,7 @@ final class SentenceReader {
                 candidate.chunk > 0 ? candidate.clauses.get(candidate.chunk - 1).noun() : -1;
         if (candidate.clauses.is(candidate.chunk, Chunk.Kind.PREPOSITION)
                 && governor >= 0
-                && names.is(in.at(governor), "any")) {
+                && names.is(in.at(governor), WordClass.ANY)) {
             return true;
         }
         if (candidate.frame.has(Trait.VISIT)
@@ -179,9 +180,9 @@ final class SentenceReader {
         }
         boolean named = trigger != null
                 && trigger.article()
-                && !names.is(before, "attack")
-                && (names.heads(before, HeadKind.ORGANIZATION, HeadKind.OFFICE) || names.is(before, "staff"));
-        return named || names.is(in.at(start), "any");
+                && !names.is(before, WordClass.ATTACK)
+                && (names.heads(before, HeadKind.ORGANIZATION, HeadKind.OFFICE) || names.is(before, WordClass.STAFF));
+        return named || names.is(in.at(start), WordClass.ANY);
     }
 
     /** Whether the subject of a verb is itself an attack, which then is the event: التفجير الذي استهدف مسجدا. */
@@ -190,10 +191,10 @@ final class SentenceReader {
         if (subject == Clauses.NONE) {
             return false;
         }
-        boolean act = names.is(in.at(candidate.trigger), "affecting")
+        boolean act = names.is(in.at(candidate.trigger), WordClass.AFFECTING)
                 && !names.isParty(subject)
                 && !frames(subject).isEmpty();
-        return act || names.is(subject, "attack") || names.is(subject, "incident");
+        return act || names.is(subject, WordClass.ATTACK) || names.is(subject, WordClass.INCIDENT);
     }
 
     private boolean isMasdar(int token) {
@@ -236,11 +237,17 @@ final class SentenceReader {
     }
 
     private List<Frame> frames(int token) {
-        Form form = in.words().form(token);
-        if (form == null) {
-            return List.of();
+        return token >= 0 && token < frames.size() ? frames.get(token) : List.of();
+    }
+
+    /** The frames under which each token may stand. */
+    private static List<List<Frame>> framesOf(Layers in, FrameLexicon lexicon) {
+        List<List<Frame>> frames = new ArrayList<>(in.words().count());
+        for (int token = 0; token < in.words().count(); token++) {
+            Form form = in.words().form(token);
+            FrameLexicon.Triggers triggers = form == null ? FrameLexicon.Triggers.NONE : lexicon.of(form);
+            frames.add(triggers.isEmpty() ? List.of() : triggers.frames().get(in.chosen()[token]));
         }
-        FrameLexicon.Triggers triggers = lexicons.frames().of(form);
-        return triggers.isEmpty() ? List.of() : triggers.frames().get(in.chosen()[token]);
+        return frames;
     }
 }

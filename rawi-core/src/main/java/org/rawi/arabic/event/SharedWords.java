@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Form;
 

@@ -3,7 +3,7 @@ package org.rawi.arabic.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.arabic.lexicon.Features;
-import org.rawi.arabic.mention.HeadKind;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 
 /** What a frame can ask of the parties of an act and of the phrases behind it. */

@@ -1,9 +1,9 @@
 package org.rawi.arabic.event;
 
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.mention.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 
 /** Who is the subject of a verb: the noun behind it, the topic before it, or the last subject. Verb-subject-object is the rule
@@ -22,7 +22,7 @@ final class Subjects {
     /** Who says we: the subject of the nearest verb of saying before, in this sentence or the one before. */
     int speaker(int chunk) {
         for (int c = chunk - 1; c >= 0; c--) {
-            if (clauses.is(c, Chunk.Kind.VERB) && names.is(clauses.verb(c), "saying")) {
+            if (clauses.is(c, Chunk.Kind.VERB) && names.is(clauses.verb(c), WordClass.SAYING)) {
                 int subject = subject(c);
                 if (subject != Clauses.NONE && names.isParty(subject)) {
                     return subject;
@@ -196,7 +196,7 @@ final class Subjects {
     }
 
     private boolean auxiliary(int chunk) {
-        return names.is(clauses.verb(chunk), "aux");
+        return names.is(clauses.verb(chunk), WordClass.AUX);
     }
 
     /** A topic, or the subject carried over from the verb before. */

@@ -114,7 +114,7 @@ final class VerbArguments {
                 && next.proclitics() == 0
                 && !names.isOrganized(subject + 1)
                 && names.placeName(subject + 1) == 0;
-        boolean open = !candidate.frame.has(Trait.PASSIVE) || names.is(subject + 1, "vehicle");
+        boolean open = !candidate.frame.has(Trait.PASSIVE) || names.is(subject + 1, WordClass.VEHICLE);
         return people && thing && open ? subject + 1 : Clauses.NONE;
     }
 
@@ -167,7 +167,7 @@ final class VerbArguments {
         if (!open || object != Clauses.NONE || subject == Clauses.NONE) {
             return false;
         }
-        if (!names.isParty(subject) || names.is(subject, "dispatched")) {
+        if (!names.isParty(subject) || names.is(subject, WordClass.DISPATCHED)) {
             return true;
         }
         if (prepositions.has(candidate, candidate.frame.recipient() & ~Slot.OBJ.bit())) {
@@ -237,7 +237,8 @@ final class VerbArguments {
     private int separate(Candidate candidate) {
         int next = candidate.trigger + 1;
         Analysis pronoun = in.at(next);
-        boolean object = pronoun != null && candidate.clauses.holds(next) && names.is(pronoun, "object-pronoun");
+        boolean object =
+                pronoun != null && candidate.clauses.holds(next) && names.is(pronoun, WordClass.OBJECT_PRONOUN);
         return pronoun != null && object
                 ? candidate.clauses.antecedent(pronoun.enclitic(), candidate.chunk)
                 : Clauses.NONE;
@@ -248,7 +249,7 @@ final class VerbArguments {
             accused(candidate, object);
         } else if (candidate.frame.has(Trait.INNER)) {
             inner(candidate, object);
-        } else if (!names.is(object, "self")) {
+        } else if (!names.is(object, WordClass.SELF)) {
             parties.add(
                     candidate.recipients,
                     candidate.clauses,
@@ -267,7 +268,9 @@ final class VerbArguments {
                 return;
             }
         }
-        if (!names.is(object, "attack") && !names.is(object, "deed") && !names.is(object, "incident")) {
+        if (!names.is(object, WordClass.ATTACK)
+                && !names.is(object, WordClass.DEED)
+                && !names.is(object, WordClass.INCIDENT)) {
             parties.add(candidate.recipients, clauses, parties.inner(object, end, candidate.actors), candidate.trigger);
         }
     }

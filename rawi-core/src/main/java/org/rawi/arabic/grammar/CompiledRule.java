@@ -7,7 +7,8 @@ import java.util.List;
 record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names) {
 
     /** One compiled rule for each alternative of the pattern. */
-    static List<CompiledRule> of(Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
+    static List<CompiledRule> of(
+            Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
         List<CompiledRule> compiled = new ArrayList<>();
         List<Pattern> options = pattern instanceof Pattern.Choice choice ? choice.options() : List.of(pattern);
         for (Pattern option : options) {
@@ -16,7 +17,8 @@ record CompiledRule(Rule rule, int trigger, Program before, Program after, Strin
         return compiled;
     }
 
-    private static CompiledRule alternative(Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
+    private static CompiledRule alternative(
+            Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {
         List<Pattern> parts = pattern instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(pattern);
         int trigger = -1;
         int triggers = 0;

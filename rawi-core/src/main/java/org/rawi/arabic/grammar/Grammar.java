@@ -20,8 +20,7 @@ public final class Grammar {
     private final FormMemory<Symbols[]> forms;
     private final Map<Integer, Symbols> others = new ConcurrentHashMap<>();
 
-    private Grammar(
-            List<CompiledRule> rules, List<Check> checks, List<Stretch> stretches, List<String> spanTypes) {
+    private Grammar(List<CompiledRule> rules, List<Check> checks, List<Stretch> stretches, List<String> spanTypes) {
         this.rules = rules;
         this.checks = checks;
         this.stretches = stretches;

@@ -22,10 +22,10 @@ public final class Dictionary {
     /** How far one entry of a form is from the next. */
     public static final int ENTRY_BYTES = 5;
 
-    static final int MAGIC = 0x52415732;
+    static final int MAGIC = 0x52415733;
     static final int HEADER_BYTES = 24;
-    /** Bytes of a lexeme: lemma offset, pos and cost, traits, verb. */
-    static final int LEXEME_BYTES = 16;
+    /** Bytes of a lexeme: lemma offset, pos and cost, traits, verb, heads. */
+    static final int LEXEME_BYTES = 20;
 
     static final int SLOT_BYTES = 3;
     /** Bits of an entry: index of its features, lexeme, spelling. */
@@ -157,6 +157,7 @@ public final class Dictionary {
                     CLASSES[word >>> 24],
                     at(base + 8),
                     verb < 0 ? null : string(verb),
+                    at(base + 16),
                     word & 0xFFFF);
             known.set(id, lexeme);
         }

@@ -19,10 +19,21 @@ import org.rawi.arabic.text.Letters;
 public final class DictionaryWriter {
     private final List<Lexeme> lexemes = new ArrayList<>();
     private final TreeMap<String, Set<Long>> forms = new TreeMap<>();
+    private final Map<String, Integer> heads;
+
+    /**
+     * An empty dictionary.
+     *
+     * @param heads what lemmas make of the phrases that they head, bits of {@link HeadKind}
+     */
+    public DictionaryWriter(Map<String, Integer> heads) {
+        this.heads = Map.copyOf(heads);
+    }
 
     /** Adds a lexeme and gives its number. */
     public int lexeme(String lemma, PartOfSpeech pos, int traits, @Nullable String verb, int cost) {
-        lexemes.add(new Lexeme(lexemes.size(), lemma, pos, traits, verb, Math.min(cost, 0xFFFF)));
+        lexemes.add(new Lexeme(
+                lexemes.size(), lemma, pos, traits, verb, heads.getOrDefault(lemma, 0), Math.min(cost, 0xFFFF)));
         return lexemes.size() - 1;
     }
 
@@ -30,7 +41,15 @@ public final class DictionaryWriter {
     public void addTraits(int id, int traits) {
         Lexeme known = lexemes.get(id);
         lexemes.set(
-                id, new Lexeme(id, known.lemma(), known.pos(), known.traits() | traits, known.verb(), known.cost()));
+                id,
+                new Lexeme(
+                        id,
+                        known.lemma(),
+                        known.pos(),
+                        known.traits() | traits,
+                        known.verb(),
+                        known.heads(),
+                        known.cost()));
     }
 
     /** The lexemes so far. */
@@ -96,6 +115,7 @@ public final class DictionaryWriter {
             out.writeInt(lexeme.pos().ordinal() << 24 | lexeme.cost());
             out.writeInt(lexeme.traits());
             out.writeInt(lexeme.verb() == null ? -1 : intern(lexeme.verb(), offsets, strings));
+            out.writeInt(lexeme.heads());
         }
         Map<Integer, Integer> features = new LinkedHashMap<>();
         ByteArrayOutputStream blob = new ByteArrayOutputStream();

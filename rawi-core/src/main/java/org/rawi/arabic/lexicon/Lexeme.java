@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma in normal news spelling
  * @param traits bits of {@link Traits}
  * @param verb the lemma of the verb a masdar or participle belongs to, or null
+ * @param heads bits of {@link HeadKind}: what it makes of a phrase that it heads
  * @param cost how rare it is in news: -100 times the natural logarithm of its share of running words
  */
 public record Lexeme(
@@ -17,6 +18,7 @@ public record Lexeme(
         PartOfSpeech pos,
         int traits,
         @Nullable String verb,
+        int heads,
         int cost) {
 
     public boolean has(int trait) {

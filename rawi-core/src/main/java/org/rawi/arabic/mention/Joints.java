@@ -2,6 +2,7 @@ package org.rawi.arabic.mention;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;

@@ -3,6 +3,7 @@ package org.rawi.arabic.mention;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
@@ -27,6 +28,10 @@ public final class NounPhrases {
     private final Heads heads;
     private final Joints joints;
     private final int[][] ends;
+
+    /** The token behind the core of each phrase; 0 is not known yet. */
+    private final int[] cores;
+
     /** The ends of the phrase that is being computed, and how many there are. */
     private final int[] reaches = new int[7];
 
@@ -39,6 +44,7 @@ public final class NounPhrases {
         this.heads = heads;
         joints = new Joints(words, heads);
         ends = new int[words.count()][];
+        cores = new int[words.count()];
     }
 
     /** The token behind the {@code nth} phrase that starts at a token, longest first, or -1. */
@@ -52,11 +58,26 @@ public final class NounPhrases {
         return nth < ends[start].length ? ends[start][nth] : -1;
     }
 
+    /** The token behind the head that starts at a token with its construct, adjectives and names alone, or -1. */
+    public int core(int start) {
+        if (start < 0 || start >= ends.length) {
+            return -1;
+        }
+        int[] known = ends[start];
+        if (known != null) {
+            return known.length == 0 ? -1 : known[known.length - 1];
+        }
+        if (cores[start] == 0) {
+            cores[start] = starts(start) ? head(start) : -1;
+        }
+        return cores[start] > 0 ? cores[start] : -1;
+    }
+
     private int[] compute(int start) {
         if (!starts(start)) {
             return NO_PHRASE;
         }
-        int core = core(start);
+        int core = cores[start] > 0 ? cores[start] : head(start);
         int attached = attach(start, core);
         int coordinated = titled(start, coordinate(start, attached));
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
@@ -96,7 +117,7 @@ public final class NounPhrases {
                 && joints.humanHead(words.at(start))
                 && last != null
                 && !joints.isPerson(last);
-        return title ? attach(start, core(end)) : end;
+        return title ? attach(start, head(end)) : end;
     }
 
     private void add(int end) {
@@ -147,7 +168,7 @@ public final class NounPhrases {
     }
 
     /** The head with its complements, adjectives and names, no preposition and no conjunction. */
-    private int core(int start) {
+    private int head(int start) {
         int at = start;
         int last = -1;
         while (at < words.count() && at - start < LONGEST) {
@@ -283,7 +304,7 @@ public final class NounPhrases {
         if (analysis.proclitic(Clitics.LAM) && nominal(analysis)) {
             return heads.is(analysis, HeadKind.ADDRESSEE) || !titleLike(start) || speechObject(analysis)
                     ? at
-                    : core(at);
+                    : head(at);
         }
         if (analysis.proclitic(Clitics.BEH) && nominal(analysis)) {
             boolean name = isInTheNameOf(analysis);
@@ -293,7 +314,7 @@ public final class NounPhrases {
                                     && !heads.is(analysis, HeadKind.SETTING)
                                     && !analysis.masdar()
                                     && analysis.enclitic() == 0
-                    ? core(at)
+                    ? head(at)
                     : at;
         }
         if (analysis.is(PartOfSpeech.PREPOSITION)
@@ -312,7 +333,7 @@ public final class NounPhrases {
             boolean from = analysis.lemma().length() == 2
                     && analysis.lemma().charAt(0) == Letters.MEEM
                     && joints.chainDefinite(start, at);
-            return fits && !far && !from && titleLike(start) ? core(at + 1) : at;
+            return fits && !far && !from && titleLike(start) ? head(at + 1) : at;
         }
         return at;
     }
@@ -363,7 +384,7 @@ public final class NounPhrases {
                             && !analysis.lexeme().has(Traits.HUMAN)) {
                 return at;
             }
-            at = secondAdjective(at) ? at + 1 : attach(start, core(at));
+            at = secondAdjective(at) ? at + 1 : attach(start, head(at));
         }
         return at;
     }
@@ -406,7 +427,7 @@ public final class NounPhrases {
                             || joints.isPerson(head) && titleHead(start))) {
                 return at;
             }
-            int next = core(at + 1);
+            int next = head(at + 1);
             next = coordinate(at + 1, attach(at + 1, next));
             if (next <= at + 1) {
                 return at;

@@ -85,6 +85,17 @@ public final class Form {
         return null;
     }
 
+    /** Where the form starts in a reading when its conjunction and preposition are cut but its article kept. */
+    public int bareStart(int index) {
+        Analysis analysis = analyses[index];
+        if (!analysis.article()) {
+            return analysis.stemStart();
+        }
+        int cuts = analysis.cut();
+        int below = cuts & (Integer.highestOneBit(cuts) - 1);
+        return below == 0 ? 0 : Integer.numberOfTrailingZeros(Integer.highestOneBit(below));
+    }
+
     /** The likeliest analysis without context. */
     public Analysis best() {
         return analyses[0];

@@ -107,7 +107,7 @@ final class Guesser {
                     | (folded[stem] == Letters.YEH ? MASCULINE : FEMININE)
                     | (plural ? PLURAL : SINGULAR);
             into.add(new Analysis(
-                    new Lexeme(unknownId, surface.substring(origin[stem]), PartOfSpeech.VERB, 0, null, COST),
+                    new Lexeme(unknownId, surface.substring(origin[stem]), PartOfSpeech.VERB, 0, null, 0, COST),
                     features,
                     future ? proclitics | SEEN : proclitics,
                     0,
@@ -155,7 +155,7 @@ final class Guesser {
             traits = Traits.NISBA;
         }
         into.add(new Analysis(
-                new Lexeme(unknownId, surface.substring(origin[at]), pos, traits, null, COST),
+                new Lexeme(unknownId, surface.substring(origin[at]), pos, traits, null, 0, COST),
                 features,
                 proclitics,
                 0,

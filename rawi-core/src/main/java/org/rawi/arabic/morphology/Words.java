@@ -107,16 +107,7 @@ public final class Words {
 
     /** Offset where a token starts when its conjunction and preposition are cut but its article kept. */
     public int bareStart(int token) {
-        Analysis analysis = at(token);
-        if (analysis == null) {
-            return tokens.start(token);
-        }
-        int stem = tokens.start(token) + analysis.stemStart();
-        if (!analysis.article()) {
-            return stem;
-        }
-        int cuts = analysis.cut();
-        int below = cuts & (Integer.highestOneBit(cuts) - 1);
-        return tokens.start(token) + (below == 0 ? 0 : Integer.numberOfTrailingZeros(Integer.highestOneBit(below)));
+        Form form = form(token);
+        return tokens.start(token) + (form == null ? 0 : form.bareStart(chosen[token]));
     }
 }

@@ -3,6 +3,8 @@ package org.rawi.arabic.event;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rawi.Article;
+import org.rawi.arabic.actor.NameRun;
+import org.rawi.arabic.actor.People;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Morphology;
@@ -32,8 +34,9 @@ final class EventReading {
         List<int[]> times = TIMES.find(words, sentences, null).stream()
                 .map(time -> new int[] {time.firstToken(), time.endToken()})
                 .toList();
-        events = EVENTS.find(
-                words, sentences, quotes, new NounPhrases(words, quotes, HEADS), HEADS, times, List.of(), List.of());
+        NounPhrases phrases = new NounPhrases(words, quotes, HEADS);
+        List<NameRun> people = new People(words, HEADS, phrases).names();
+        events = EVENTS.find(words, sentences, quotes, phrases, HEADS, people, times, List.of(), List.of());
     }
 
     static EventReading of(String body) {

@@ -23,7 +23,7 @@ public final class DictionaryCompiler {
 
     /** The compiled dictionary of the lexicons that ship with the library. */
     static DictionaryWriter compile() {
-        DictionaryWriter writer = new DictionaryWriter();
+        DictionaryWriter writer = new DictionaryWriter(HeadNouns.load());
         Frequencies frequencies = Frequencies.load();
         Entries entries = new Entries(writer, frequencies);
         new ClosedClasses(entries).add();

@@ -1,4 +1,4 @@
-package org.rawi.arabic.mention;
+package org.rawi.arabic.lexicon;
 
 /** What a head noun makes of its phrase. */
 public enum HeadKind {
@@ -25,7 +25,8 @@ public enum HeadKind {
     /** Not a noun: a preposition that attaches to titles and bodies. */
     ATTACHING;
 
-    int bit() {
+    /** The bit that stands for it in {@link Lexeme#heads}. */
+    public int bit() {
         return 1 << ordinal();
     }
 }
