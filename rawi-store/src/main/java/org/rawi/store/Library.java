@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
@@ -100,7 +101,8 @@ public final class Library implements AutoCloseable {
 
     /** Keeps an article with a reading made elsewhere; nothing is written when this very article is known. */
     public Added add(Article article, Reading reading) {
-        return addAll(List.of(new PreparedArticle(Prepared.of(article, reading, terms.words(article)))))
+        return addAll(List.of(
+                        new PreparedArticle(Prepared.of(article, reading, terms.words(article), database.dialect()))))
                 .get(0);
     }
 
@@ -116,7 +118,8 @@ public final class Library implements AutoCloseable {
     /** Does all that can be done before writing; for several threads that read for {@link #addAll}. */
     public PreparedArticle prepare(Article article, UnaryOperator<Reading> completion) {
         SearchTerms.ReadWords read = terms.read(article);
-        return new PreparedArticle(Prepared.of(article, completion.apply(read.reading()), read.words()));
+        return new PreparedArticle(
+                Prepared.of(article, completion.apply(read.reading()), read.words(), database.dialect()));
     }
 
     /** Keeps articles in one transaction, in their order. */
@@ -131,6 +134,17 @@ public final class Library implements AutoCloseable {
             added.add(new Added(each.number(), each.version(), outcome));
         }
         return added;
+    }
+
+    /**
+     * Reads the newest versions of articles again, after the engine, its rules or its register changed, in batches of one
+     * transaction each; corrections are applied anew. May be stopped at any time and called again.
+     *
+     * @param progress is told of articles as they are done
+     * @return how many were read again: those whose reading was made by something else
+     */
+    public int reread(IntConsumer progress) {
+        return new Rereading(finder, terms, database.dialect(), writer()).run(progress);
     }
 
     /** The newest version of an article, or null. */
@@ -200,6 +214,11 @@ public final class Library implements AutoCloseable {
         return finder.search(words, filter, slice);
     }
 
+    /** What people found wrong. */
+    public Corrections corrections() {
+        return new Corrections(finder, this::writer);
+    }
+
     /** How a list divides. */
     public List<Facet> facets(Subject subject, Filter filter) {
         return finder.facets(subject, filter);
@@ -212,7 +231,7 @@ public final class Library implements AutoCloseable {
 
     private synchronized LibraryWriter writer() {
         if (writer == null) {
-            writer = new LibraryWriter(database, clock);
+            writer = new LibraryWriter(database, terms, clock);
         }
         return writer;
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rawi.server.ProblemException;
 import org.rawi.server.ProblemKind;
@@ -108,15 +107,7 @@ final class LibraryApi {
     private static @Nullable ArticleBody article(@Nullable ArticleView view) {
         return view == null
                 ? null
-                : new ArticleBody(
-                        view,
-                        numbers(view, view.reading().statements()),
-                        numbers(view, view.reading().events()),
-                        numbers(view, view.reading().agenda()));
-    }
-
-    private static List<Long> numbers(ArticleView view, List<?> findings) {
-        return IntStream.range(0, findings.size()).mapToObj(view::number).toList();
+                : new ArticleBody(view, view.statementNumbers(), view.eventNumbers(), view.agendaNumbers());
     }
 
     /** How a list divides. */

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reading;
 import org.rawi.SearchTerms;
+import org.rawi.store.base.CorrectionRow;
 import org.rawi.store.base.Database;
+import org.rawi.store.base.Packing;
+import org.rawi.store.correction.Correction;
+import org.rawi.store.correction.CorrectionState;
 import org.rawi.store.query.*;
 import org.rawi.store.search.WordQuery;
 
@@ -42,6 +47,28 @@ public final class Finder {
         return ask(handle -> {
             Decoded article = readings.of(handle, number);
             return article == null ? null : article.view();
+        });
+    }
+
+    /** A newest version with its reading as it was made, without corrections. */
+    public record Stored(ArticleEntry entry, Reading reading) {}
+
+    /** The next so many newest versions, behind a number, whose reading was not made by this engine, rules and register. */
+    public List<Stored> madeOtherwise(String madeBy, long after, int limit) {
+        return ask(handle -> {
+            List<Stored> stored = new ArrayList<>();
+            Sql.of(
+                            "SELECT a.*, r.packed FROM article a JOIN reading r ON r.article = a.number"
+                                    + " WHERE a.newest = 1 AND a.made_by <> ? AND a.number > ? ORDER BY a.number LIMIT ?",
+                            madeBy,
+                            after,
+                            limit)
+                    .on(handle)
+                    .reduceRows(stored, (all, row) -> {
+                        all.add(new Stored(Readings.entry(row), Packing.unpack(row.getColumn("packed", byte[].class))));
+                        return all;
+                    });
+            return stored;
         });
     }
 
@@ -114,6 +141,32 @@ public final class Finder {
 
     public List<Facet> facets(Subject subject, Filter filter) {
         return ask(handle -> new Facets(handle, conditions(filter)).of(subject));
+    }
+
+    /** Corrections, latest first; of one article or, for null, of all. */
+    public Page<Correction> corrections(CorrectionState state, @Nullable String article, Slice slice) {
+        String which = switch (state) {
+            case ALL -> "true";
+            case APPLIED -> "undone IS NULL AND orphan = 0";
+            case ORPHANED -> "undone IS NULL AND orphan = 1";
+            case UNDONE -> "undone IS NOT NULL";
+        };
+        Sql where = Sql.of(" FROM correction WHERE " + which);
+        if (article != null) {
+            where.add(" AND article = ?", article);
+        }
+        return ask(handle -> new Page<>(
+                Sql.of("SELECT *")
+                        .add(where)
+                        .add(" ORDER BY number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset())
+                        .on(handle)
+                        .map((row, context) -> CorrectionRow.of(row))
+                        .list(),
+                Sql.of("SELECT count(*)")
+                        .add(where)
+                        .on(handle)
+                        .mapTo(Long.class)
+                        .one()));
     }
 
     public Counts counts() {

@@ -34,7 +34,13 @@ final class Readings {
 
     /** What a row holds, before its actors are known. */
     private record Row(
-            ArticleEntry entry, boolean newest, Reading reading, boolean corrected, String touched, String actors) {}
+            ArticleEntry entry,
+            boolean newest,
+            Reading reading,
+            boolean corrected,
+            String rejected,
+            String touched,
+            String actors) {}
 
     /** The articles of these numbers; those that are not there are left out. */
     Map<Long, Decoded> of(Handle handle, Collection<Long> numbers) {
@@ -74,8 +80,8 @@ final class Readings {
     private static Map<Long, Decoded> load(Handle handle, List<Long> numbers) {
         List<Row> rows = new ArrayList<>();
         handle.createQuery("SELECT a.number, a.id, a.version, a.newest, a.title, a.url, a.outlet, a.published, a.added,"
-                        + " coalesce(r.corrected, r.packed) AS packed,"
-                        + " CASE WHEN r.corrected IS NULL THEN 0 ELSE 1 END AS changed, r.touched, r.actors"
+                        + " CASE WHEN length(r.corrected) > 0 THEN r.corrected ELSE r.packed END AS packed,"
+                        + " CASE WHEN length(r.corrected) > 0 THEN 1 ELSE 0 END AS changed, r.rejected, r.touched, r.actors"
                         + " FROM article a JOIN reading r ON r.article = a.number WHERE a.number IN (<numbers>)")
                 .bindList("numbers", numbers)
                 .reduceRows(rows, (all, row) -> {
@@ -96,6 +102,7 @@ final class Readings {
                 row.getColumn("newest", Integer.class) == 1,
                 Packing.unpack(row.getColumn("packed", byte[].class)),
                 row.getColumn("changed", Integer.class) == 1,
+                row.getColumn("rejected", String.class),
                 row.getColumn("touched", String.class),
                 row.getColumn("actors", String.class));
     }
@@ -125,9 +132,19 @@ final class Readings {
             }
             place++;
         }
-        Set<String> touched =
-                row.touched().isEmpty() ? Set.of() : Set.of(row.touched().split(",", -1));
-        return new Decoded(row.entry(), row.newest(), row.reading(), row.corrected(), touched, actors, names);
+        return new Decoded(
+                row.entry(),
+                row.newest(),
+                row.reading(),
+                row.corrected(),
+                set(row.rejected()),
+                set(row.touched()),
+                actors,
+                names);
+    }
+
+    private static Set<String> set(String words) {
+        return words.isEmpty() ? Set.of() : Set.of(words.split(",", -1));
     }
 
     private static List<Long> actorNumbers(String list) {

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.rawi.Article;
 import org.rawi.SearchTerms;
 import org.rawi.reading.Document;
+import org.rawi.reading.Event;
+import org.rawi.reading.Statement;
 import org.rawi.store.base.Dialect;
 import org.rawi.store.query.EventEntry;
 import org.rawi.store.query.Page;
@@ -90,8 +92,10 @@ final class Search {
     private static List<StatementEntry> statements(Decoded article, List<Anchor> hits) {
         List<StatementEntry> found = new ArrayList<>();
         for (int place = 0; place < article.reading().statements().size() && found.size() < MOST_FINDINGS; place++) {
-            List<Anchor> content = article.reading().statements().get(place).content();
-            if (hits.stream().anyMatch(hit -> content.stream().anyMatch(each -> overlap(each, hit)))) {
+            Statement statement = article.reading().statements().get(place);
+            List<Anchor> content = statement.content();
+            if (!article.rejected().contains(statement.id())
+                    && hits.stream().anyMatch(hit -> content.stream().anyMatch(each -> overlap(each, hit)))) {
                 found.add(Entries.statement(article, place, 0, 1));
             }
         }
@@ -101,8 +105,10 @@ final class Search {
     private static List<EventEntry> events(Decoded article, List<Snippet> snippets) {
         List<EventEntry> found = new ArrayList<>();
         for (int place = 0; place < article.reading().events().size() && found.size() < MOST_FINDINGS; place++) {
-            Anchor trigger = article.reading().events().get(place).trigger();
-            if (snippets.stream().anyMatch(snippet -> overlap(snippet.stretch(), trigger))) {
+            Event event = article.reading().events().get(place);
+            Anchor trigger = event.trigger();
+            if (!article.rejected().contains(event.id())
+                    && snippets.stream().anyMatch(snippet -> overlap(snippet.stretch(), trigger))) {
                 found.add(Entries.event(article, place, 0, Entries.day(article), 1));
             }
         }

@@ -63,7 +63,7 @@ final class ActorBook {
         }
         Long number = folded.isEmpty() ? null : byName(actor, folded);
         if (number == null) {
-            return enter(actor, folded, null);
+            return enter(actor, folded, false);
         }
         if (register != null) {
             tell(number, actor, register);
@@ -120,18 +120,23 @@ final class ActorBook {
         }
     }
 
-    /** Enters an actor whatever others there are; {@code folded} is what it is found by from now on, empty for nothing. */
-    long enter(Actor actor, String folded, @Nullable String otherRegister) throws SQLException {
+    /**
+     * Enters an actor whatever others there are.
+     *
+     * @param folded what it is found by from now on, empty for nothing
+     * @param apart whether it is not who the register says
+     */
+    long enter(Actor actor, String folded, boolean apart) throws SQLException {
         long number = ++last;
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO actor (number, register, type, name, folded, name_en, country) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, number);
-            insert.setString(2, otherRegister == null ? actor.register() : otherRegister);
+            insert.setString(2, apart ? null : actor.register());
             insert.setString(3, actor.type().name());
-            insert.setString(4, actor.name());
+            insert.setString(4, Clean.of(actor.name()));
             insert.setString(5, folded);
-            insert.setString(6, actor.nameEn());
-            insert.setString(7, actor.country());
+            insert.setString(6, apart ? null : actor.nameEn());
+            insert.setString(7, apart ? null : actor.country());
             insert.executeUpdate();
         }
         return number;

@@ -11,10 +11,12 @@ import org.rawi.store.base.Dialect;
 /** The inserts of a transaction, each prepared once; rows wait in batches until {@link #send}. */
 final class Batches implements AutoCloseable {
     private final List<Batch> all = new ArrayList<>();
+    private boolean sent;
     final Batch articles;
     final Batch readings;
     final Batch statements;
-    final Batch shingles;
+    final Batch gists;
+    final Batch clues;
     final Batch events;
     final Batch agenda;
     final Batch parts;
@@ -26,11 +28,13 @@ final class Batches implements AutoCloseable {
                 "INSERT INTO article (number, id, version, newest, digest, title, url, outlet, published, day, moment, added,"
                         + " made_by) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         readings = batch(
-                connection, "INSERT INTO reading (article, packed, corrected, touched, actors) VALUES (?, ?, ?, ?, ?)");
+                connection,
+                "INSERT INTO reading (article, packed, corrected, rejected, touched, actors) VALUES (?, ?, ?, ?, ?, ?)");
         statements = batch(
                 connection,
                 "INSERT INTO statement (number, saying, earliest, act, form, day) VALUES (?, ?, ?, ?, ?, ?)");
-        shingles = batch(connection, "INSERT INTO shingle (band, statement) VALUES (?, ?)");
+        gists = batch(connection, "INSERT INTO gist (number, packed) VALUES (?, ?)");
+        clues = batch(connection, "INSERT INTO fresh (band, number) VALUES (?, ?)");
         events = batch(
                 connection, "INSERT INTO event (number, deed, earliest, type, status, day) VALUES (?, ?, ?, ?, ?, ?)");
         agenda = batch(connection, "INSERT INTO agenda (number, kind, due, day) VALUES (?, ?, ?, ?)");
@@ -49,11 +53,20 @@ final class Batches implements AutoCloseable {
         return batch;
     }
 
-    /** Sends what waits, in the order in which the tables stand above. */
-    void send() throws SQLException {
+    /** Sends what waits, in the order in which the tables stand above; whether there was anything in this transaction. */
+    boolean send() throws SQLException {
+        boolean any = sent;
         for (Batch batch : all) {
+            any |= batch.waiting > 0;
             batch.send();
         }
+        sent = any;
+        return any;
+    }
+
+    /** A new transaction begins. */
+    void begin() {
+        sent = false;
     }
 
     /** What waits is forgotten. */
@@ -72,14 +85,14 @@ final class Batches implements AutoCloseable {
     }
 
     /** Rows for one table. */
-    static final class Batch {
+    final class Batch {
         private static final int MOST_WAITING = 500;
 
         private final PreparedStatement statement;
         private int waiting;
         private int column;
 
-        private Batch(PreparedStatement statement) {
+        Batch(PreparedStatement statement) {
             this.statement = statement;
         }
 
@@ -116,6 +129,7 @@ final class Batches implements AutoCloseable {
             if (waiting > 0) {
                 statement.executeBatch();
                 waiting = 0;
+                sent = true;
             }
         }
     }

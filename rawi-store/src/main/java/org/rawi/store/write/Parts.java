@@ -21,20 +21,26 @@ final class Parts {
         this.numbers = numbers;
     }
 
-    /** The parts of a reading's actors, each once; {@code numbers} gives the library's actors by the reading's ids. */
-    static Set<Part> of(Reading reading, Map<String, Long> numbers) {
+    /** The parts of a reading's actors in what was not rejected, each once; {@code numbers} gives the library's actors by the reading's ids. */
+    static Set<Part> of(Reading reading, Set<String> rejected, Map<String, Long> numbers) {
         Parts parts = new Parts(numbers);
         numbers.keySet().forEach(id -> parts.add(0, Role.NAMED, id));
         int place = 0;
         for (Statement statement : reading.statements()) {
-            parts.add(place, Role.SPEAKER, statement.speakers());
-            parts.add(place, Role.ADDRESSEE, statement.addressees());
-            parts.add(place++, Role.ABOUT, statement.about());
+            if (!rejected.contains(statement.id())) {
+                parts.add(place, Role.SPEAKER, statement.speakers());
+                parts.add(place, Role.ADDRESSEE, statement.addressees());
+                parts.add(place, Role.ABOUT, statement.about());
+            }
+            place++;
         }
         place = 0;
         for (Event event : reading.events()) {
-            parts.addParties(place, Role.DOER, event.actors());
-            parts.addParties(place++, Role.RECIPIENT, event.recipients());
+            if (!rejected.contains(event.id())) {
+                parts.addParties(place, Role.DOER, event.actors());
+                parts.addParties(place, Role.RECIPIENT, event.recipients());
+            }
+            place++;
         }
         place = 0;
         for (AgendaItem item : reading.agenda()) {

@@ -23,12 +23,13 @@ CREATE TABLE article (
 CREATE INDEX article_day ON article (day, number);
 CREATE INDEX article_outlet ON article (outlet);
 
--- The reading, packed; the same corrected where it was; keys of what was corrected; and for each actor of the reading that
--- holds, in their order, the actor's number or 0. Words between commas.
+-- The reading, packed; the same corrected where it was, rejected findings still in it; ids of those; keys of what was corrected;
+-- and for each actor of the reading that holds, in their order, the actor's number or 0. Words between commas.
 CREATE TABLE reading (
   article   ${number} PRIMARY KEY,
   packed    ${bytes} NOT NULL,
   corrected ${bytes},
+  rejected  TEXT NOT NULL,
   touched   TEXT NOT NULL,
   actors    TEXT NOT NULL
 );
@@ -44,11 +45,15 @@ CREATE TABLE statement (
 CREATE INDEX statement_saying ON statement (saying);
 CREATE INDEX statement_day ON statement (day, number);
 
--- Where to look for a statement's other appearances.
-CREATE TABLE shingle (
-  band      ${number} NOT NULL,
-  statement ${number} NOT NULL,
-  PRIMARY KEY (band, statement)
+-- What a finding is compared with those of other articles by; and where to look for others. Numbers of events are negative here.
+CREATE TABLE gist (
+  number ${number} PRIMARY KEY,
+  packed ${bytes} NOT NULL
+);
+CREATE TABLE clue (
+  band   ${number} NOT NULL,
+  number ${number} NOT NULL,
+  PRIMARY KEY (band, number)
 ) ${clustered};
 
 CREATE TABLE event (

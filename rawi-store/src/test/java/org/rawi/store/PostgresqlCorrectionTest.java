@@ -1,0 +1,8 @@
+package org.rawi.store;
+
+class PostgresqlCorrectionTest extends CorrectionContract {
+    @Override
+    String empty() {
+        return Databases.postgresql();
+    }
+}

@@ -1,0 +1,8 @@
+package org.rawi.store;
+
+class SqliteCorrectionTest extends CorrectionContract {
+    @Override
+    String empty() {
+        return Databases.sqlite(folder);
+    }
+}
