@@ -23,7 +23,7 @@ final class Query {
     Query(Context ctx, Set<String> known) {
         values = ctx.queryParamMap();
         values.forEach((name, given) -> {
-            if (!known.contains(name)) {
+            if (!name.isEmpty() && !known.contains(name)) {
                 throw malformed("there is no parameter '" + Printable.of(name) + "' here");
             }
             if (given.size() > 1) {
