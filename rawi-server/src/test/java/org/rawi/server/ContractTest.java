@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ import org.rawi.reading.SpeakerBasis;
 import org.rawi.reading.Stance;
 import org.rawi.reading.TimeType;
 import org.rawi.store.Added;
+import org.rawi.store.correction.CorrectionKind;
 import org.rawi.text.Anchor;
 import org.rawi.text.Field;
 
@@ -91,6 +94,7 @@ final class ContractTest {
                 Map.entry("Act", Act.class),
                 Map.entry("ActorType", ActorType.class),
                 Map.entry("AgendaKind", AgendaKind.class),
+                Map.entry("CorrectionKind", CorrectionKind.class),
                 Map.entry("EventStatus", EventStatus.class),
                 Map.entry("EventType", EventType.class),
                 Map.entry("Form", Form.class),
@@ -124,6 +128,7 @@ final class ContractTest {
         single("statements", "/items/0/number", "");
         single("events", "/items/0/number", "");
         single("actors", "/items/0/actor/number", "");
+        corrections();
         jobs();
         assertThat(driven).containsAll(api.operations());
     }
@@ -267,6 +272,83 @@ final class ContractTest {
             drive(operation, "/api/" + list + "/999999999999" + tail, 404);
             drive(operation, "/api/" + list + "/x" + tail, 400);
         }
+    }
+
+    private void corrections() throws IOException {
+        JsonNode statement =
+                MAPPER.readTree(served.get("/api/statements").body()).at("/items/0");
+        JsonNode event = MAPPER.readTree(served.get("/api/events").body()).at("/items/0");
+        long first = correct("STATEMENT_ACT", statement, "/statement/key", "DENY");
+        correct("STATEMENT_SPEAKER", statement, "/statement/key", null);
+        correct("EVENT_TYPE", event, "/event/key", "PROTEST");
+        correct("REJECT_EVENT", event, "/event/key", null);
+        correct("REJECT_STATEMENT", statement, "/statement/key", null);
+        HttpResponse<String> undone =
+                served.post("/api/corrections/" + first + "/undo", "application/json", "{\"author\":\"قارئ\"}");
+        hold("post /api/corrections/{number}/undo", undone);
+        assertThat(undone.statusCode()).isEqualTo(200);
+        hold(
+                "post /api/corrections/{number}/undo",
+                served.post("/api/corrections/99999/undo", "application/json", "{}"));
+        for (String wrong : List.of(
+                "{}", "{\"kind\":\"REJECT_EVENT\",\"number\":-1}", "{\"kind\":\"NONE\",\"number\":1,\"key\":\"x\"}")) {
+            HttpResponse<String> response = served.post("/api/corrections", "application/json", wrong);
+            hold("post /api/corrections", response);
+            assertThat(response.statusCode()).as(wrong).isEqualTo(400);
+        }
+        HttpResponse<String> gone = served.post(
+                "/api/corrections", "application/json", "{\"kind\":\"REJECT_EVENT\",\"number\":1,\"key\":\"x\"}");
+        hold("post /api/corrections", gone);
+        assertThat(gone.statusCode()).isEqualTo(409);
+        mergingAndSplitting();
+        list("corrections");
+    }
+
+    private void mergingAndSplitting() throws IOException {
+        JsonNode actors = MAPPER.readTree(served.get("/api/actors").body()).get("items");
+        long kept = actors.at("/0/actor/number").asLong();
+        long given = actors.at("/1/actor/number").asLong();
+        HttpResponse<String> merged = served.post(
+                "/api/corrections",
+                "application/json",
+                "{\"kind\":\"MERGE_ACTORS\",\"number\":" + given + ",\"after\":" + kept + "}");
+        hold("post /api/corrections", merged);
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(201);
+        assertThat(MAPPER.readTree(served.get("/api/actors/" + given).body())
+                        .at("/actor/number")
+                        .asLong())
+                .isEqualTo(kept);
+        JsonNode article = MAPPER.readTree(
+                        served.get("/api/articles?actor=" + kept).body())
+                .at("/items/0/number");
+        JsonNode view = MAPPER.readTree(served.get("/api/articles/" + article).body());
+        String id = view.get("actors").fieldNames().next();
+        for (JsonNode actor : view.at("/reading/actors")) {
+            if (actor.get("id").asText().equals(id)) {
+                HttpResponse<String> split = served.post(
+                        "/api/corrections",
+                        "application/json",
+                        Json.write(Map.of(
+                                "kind", "SPLIT_ACTOR",
+                                "number", article.asLong(),
+                                "key", actor.get("key").asText())));
+                hold("post /api/corrections", split);
+                assertThat(split.statusCode()).as(split.body()).isEqualTo(201);
+            }
+        }
+    }
+
+    private long correct(String kind, JsonNode entry, String key, @Nullable String after) throws IOException {
+        Map<String, Object> correction = new HashMap<>();
+        correction.put("kind", kind);
+        correction.put("number", entry.get("number").asLong());
+        correction.put("key", entry.at(key).asText());
+        correction.put("after", after);
+        correction.put("author", "قارئ");
+        HttpResponse<String> made = served.post("/api/corrections", "application/json", Json.write(correction));
+        hold("post /api/corrections", made);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return MAPPER.readTree(made.body()).get("number").asLong();
     }
 
     private void jobs() {

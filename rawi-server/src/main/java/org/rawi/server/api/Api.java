@@ -27,6 +27,7 @@ public final class Api {
         new ReadApi(services).register(routes);
         new AddApi(services).register(routes);
         new LibraryApi(services.library()).register(routes);
+        new CorrectionsApi(services).register(routes);
         new JobsApi(services).register(routes);
     }
 

@@ -40,7 +40,7 @@ final class LibraryApi {
         list(routes, "/api/actors", filter -> Listing.of(slice -> library.actors(filter, slice), Tables.ACTORS));
         list(routes, "/api/agenda", filter -> Listing.of(slice -> library.agenda(filter, slice), Tables.AGENDA));
         list(routes, "/api/search", this::search);
-        one(routes, "/api/articles/{number}", number -> article(library.article(number)));
+        one(routes, "/api/articles/{number}", library::article);
         one(routes, "/api/articles/{number}/reading", number -> {
             ArticleView view = library.article(number);
             return view == null ? null : view.reading();
@@ -92,23 +92,8 @@ final class LibraryApi {
         return Query.number("number", ctx.pathParam("number"));
     }
 
-    /**
-     * An article as it is answered.
-     *
-     * @param statements their numbers, in the order of the reading
-     * @param events their numbers
-     * @param agenda their numbers
-     */
-    record ArticleBody(ArticleView article, List<Long> statements, List<Long> events, List<Long> agenda) {}
-
     /** The versions of an article, newest first. */
     record Versions(List<ArticleEntry> items) {}
-
-    private static @Nullable ArticleBody article(@Nullable ArticleView view) {
-        return view == null
-                ? null
-                : new ArticleBody(view, view.statementNumbers(), view.eventNumbers(), view.agendaNumbers());
-    }
 
     /** How a list divides. */
     record Facets(List<Facet> facets) {}

@@ -78,15 +78,17 @@ final class Query {
     /** A word of a closed list, in capitals or not, or null when it is absent. */
     <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
         String text = text(name);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : word(name, text, type);
+    }
+
+    /** The word of a closed list that a text is, in capitals or not. */
+    static <E extends Enum<E>> E word(String name, String text, Class<E> type) {
         for (E each : type.getEnumConstants()) {
             if (each.name().equals(text.toUpperCase(Locale.ROOT))) {
                 return each;
             }
         }
-        throw malformed("parameter '" + name + "' must be one of " + Arrays.toString(type.getEnumConstants()));
+        throw malformed("'" + name + "' must be one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     /** A day as ISO 8601 writes it, or null when it is absent. */

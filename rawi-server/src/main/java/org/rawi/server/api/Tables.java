@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawi.reading.Party;
 import org.rawi.reading.Statement;
+import org.rawi.store.correction.Correction;
 import org.rawi.store.query.ActorEntry;
 import org.rawi.store.query.ActorReference;
 import org.rawi.store.query.AgendaEntry;
@@ -99,6 +100,45 @@ final class Tables {
             return row.add(entry.statements())
                     .add(entry.events())
                     .add(entry.articles())
+                    .cells();
+        }
+    };
+
+    static final Listing.Columns<Correction> CORRECTIONS = new Listing.Columns<>() {
+        @Override
+        public List<String> names() {
+            return List.of(
+                    "number",
+                    "articleId",
+                    "kind",
+                    "finding",
+                    "head",
+                    "context",
+                    "before",
+                    "after",
+                    "author",
+                    "madeAt",
+                    "undoneAt",
+                    "undoneBy",
+                    "orphan");
+        }
+
+        @Override
+        public List<String> cells(Correction made) {
+            Row row = new Row()
+                    .add(made.number())
+                    .add(made.article())
+                    .add(made.kind())
+                    .add(made.finding());
+            row.add(made.head())
+                    .add(made.context())
+                    .add(made.before())
+                    .add(made.after())
+                    .add(made.author());
+            return row.add(made.madeAt())
+                    .add(made.undoneAt())
+                    .add(made.undoneBy())
+                    .add(made.orphan())
                     .cells();
         }
     };
