@@ -23,7 +23,9 @@ import org.rawi.store.query.EventView;
 import org.rawi.store.query.Facet;
 import org.rawi.store.query.Filter;
 import org.rawi.store.query.LibraryException;
+import org.rawi.store.query.OutletEntry;
 import org.rawi.store.query.Page;
+import org.rawi.store.query.Relation;
 import org.rawi.store.query.SearchHit;
 import org.rawi.store.query.Slice;
 import org.rawi.store.query.StatementEntry;
@@ -222,6 +224,26 @@ public final class Library implements AutoCloseable {
     /** How a list divides. */
     public List<Facet> facets(Subject subject, Filter filter) {
         return finder.facets(subject, filter);
+    }
+
+    /** Who did what to whom in events that fit, commonest first, so many at most. */
+    public List<Relation> relations(Filter filter, int most) {
+        return finder.relations(filter, most);
+    }
+
+    /** Statements that no person corrected or confirmed, the least sure ones first; for those who look through them. */
+    public Page<StatementEntry> doubtfulStatements(Slice slice) {
+        return finder.doubtfulStatements(slice);
+    }
+
+    /** The same for events. */
+    public Page<EventEntry> doubtfulEvents(Slice slice) {
+        return finder.doubtfulEvents(slice);
+    }
+
+    /** The outlets, those with most articles first, so many at most. */
+    public List<OutletEntry> outlets(int most) {
+        return finder.outlets(most);
     }
 
     /** How much there is. */

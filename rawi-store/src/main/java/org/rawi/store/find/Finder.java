@@ -169,6 +169,22 @@ public final class Finder {
                         .one()));
     }
 
+    public List<Relation> relations(Filter filter, int most) {
+        return ask(handle -> new Relations(handle, conditions(filter)).of(most));
+    }
+
+    public Page<StatementEntry> doubtfulStatements(Slice slice) {
+        return ask(handle -> lists(handle, Filter.NONE).doubtfulStatements(slice));
+    }
+
+    public Page<EventEntry> doubtfulEvents(Slice slice) {
+        return ask(handle -> lists(handle, Filter.NONE).doubtfulEvents(slice));
+    }
+
+    public List<OutletEntry> outlets(int most) {
+        return ask(handle -> new Outlets(handle).of(most));
+    }
+
     public Counts counts() {
         return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM article WHERE newest = 1),"
                         + " (SELECT count(*) FROM article), (SELECT count(*) FROM statement),"

@@ -75,6 +75,25 @@ final class Lists {
                         outcomes.of(found.row().number())));
     }
 
+    /** Statements that nobody looked at yet, the least sure ones first. */
+    Page<StatementEntry> doubtfulStatements(Slice slice) {
+        Sql where = Sql.of("s.earliest = 1 AND s.doubt > 0");
+        List<Row> rows = rows(Sql.of(
+                        "SELECT s.number, s.saying AS grouped, s.day, 1 AS appearances FROM statement s WHERE ")
+                .add(where)
+                .add(" ORDER BY s.doubt DESC, s.day DESC, s.number LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
+        return page(rows, total("statement s", where), this::statement);
+    }
+
+    /** Events that nobody looked at yet, the least sure ones first. */
+    Page<EventEntry> doubtfulEvents(Slice slice) {
+        Sql where = Sql.of("e.earliest = 1 AND e.doubt > 0");
+        List<Row> rows = rows(Sql.of("SELECT e.number, e.deed AS grouped, e.day, 1 AS appearances FROM event e WHERE ")
+                .add(where)
+                .add(" ORDER BY e.doubt DESC, e.day DESC, e.number LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
+        return page(rows, total("event e", where), this::event);
+    }
+
     /** All appearances of a statement, earliest first. */
     List<StatementEntry> appearances(long saying) {
         return page(

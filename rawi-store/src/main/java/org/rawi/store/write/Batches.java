@@ -32,11 +32,12 @@ final class Batches implements AutoCloseable {
                 "INSERT INTO reading (article, packed, corrected, rejected, touched, actors) VALUES (?, ?, ?, ?, ?, ?)");
         statements = batch(
                 connection,
-                "INSERT INTO statement (number, saying, earliest, act, form, day) VALUES (?, ?, ?, ?, ?, ?)");
+                "INSERT INTO statement (number, saying, earliest, act, form, day, doubt) VALUES (?, ?, ?, ?, ?, ?, ?)");
         gists = batch(connection, "INSERT INTO gist (number, packed) VALUES (?, ?)");
         clues = batch(connection, "INSERT INTO fresh (band, number) VALUES (?, ?)");
         events = batch(
-                connection, "INSERT INTO event (number, deed, earliest, type, status, day) VALUES (?, ?, ?, ?, ?, ?)");
+                connection,
+                "INSERT INTO event (number, deed, earliest, type, status, day, doubt) VALUES (?, ?, ?, ?, ?, ?, ?)");
         agenda = batch(connection, "INSERT INTO agenda (number, kind, due, day) VALUES (?, ?, ?, ?)");
         parts = batch(connection, "INSERT INTO part (number, role, actor) VALUES (?, ?, ?)");
         words = batch(

@@ -75,6 +75,7 @@ final class Listing {
                         .text(statement.act().name())
                         .text(statement.form().name())
                         .text(day)
+                        .number(Doubts.of(statement, amended.touched()))
                         .row();
                 merging.add(number, findings.statements().get(place), batches);
             }
@@ -94,6 +95,7 @@ final class Listing {
                         .text(event.type().name())
                         .text(event.status().name())
                         .text(findings.days().get(place))
+                        .number(Doubts.of(event, amended.touched()))
                         .row();
                 merging.add(-number, findings.events().get(place), batches);
             }

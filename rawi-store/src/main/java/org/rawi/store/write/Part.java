@@ -8,6 +8,7 @@ record Part(int place, Role role, long actor) {
         SPEAKER,
         ADDRESSEE,
         ABOUT,
+        REPORTER,
         DOER,
         RECIPIENT,
         PARTY,

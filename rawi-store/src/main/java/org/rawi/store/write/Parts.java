@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.Reading;
 import org.rawi.reading.AgendaItem;
 import org.rawi.reading.Event;
+import org.rawi.reading.Link;
+import org.rawi.reading.LinkKind;
 import org.rawi.reading.Party;
 import org.rawi.reading.Statement;
 import org.rawi.store.write.Part.Role;
@@ -31,6 +33,7 @@ final class Parts {
                 parts.add(place, Role.SPEAKER, statement.speakers());
                 parts.add(place, Role.ADDRESSEE, statement.addressees());
                 parts.add(place, Role.ABOUT, statement.about());
+                parts.add(place, Role.REPORTER, reporters(statement));
             }
             place++;
         }
@@ -47,6 +50,13 @@ final class Parts {
             parts.add(place++, Role.PARTY, item.parties());
         }
         return parts.parts;
+    }
+
+    private static List<String> reporters(Statement statement) {
+        return statement.chain().stream()
+                .filter(link -> link.link() == LinkKind.REPORTED)
+                .map(Link::actor)
+                .toList();
     }
 
     private void add(int place, Role role, List<String> ids) {

@@ -40,8 +40,10 @@ CREATE TABLE statement (
   earliest ${number} NOT NULL,    -- 1 for the first appearance, else 0
   act      TEXT NOT NULL,
   form     TEXT NOT NULL,
-  day      TEXT NOT NULL          -- of the article
+  day      TEXT NOT NULL,         -- of the article
+  doubt    ${number} NOT NULL     -- 0 when a person looked at it, else up to 1000 the less sure it is
 );
+CREATE INDEX statement_doubt ON statement (doubt, day);
 CREATE INDEX statement_saying ON statement (saying);
 CREATE INDEX statement_day ON statement (day, number);
 
@@ -62,8 +64,10 @@ CREATE TABLE event (
   earliest ${number} NOT NULL,    -- 1 for the first telling, else 0
   type     TEXT NOT NULL,
   status   TEXT NOT NULL,
-  day      TEXT NOT NULL          -- when it happened where the text tells, else of the article
+  day      TEXT NOT NULL,         -- when it happened where the text tells, else of the article
+  doubt    ${number} NOT NULL     -- as of a statement
 );
+CREATE INDEX event_doubt ON event (doubt, day);
 CREATE INDEX event_deed ON event (deed);
 CREATE INDEX event_day ON event (day, type);
 
@@ -89,7 +93,7 @@ CREATE INDEX actor_folded ON actor (folded);
 CREATE INDEX actor_country ON actor (country);
 CREATE INDEX actor_same_as ON actor (same_as);
 
--- Who has which part in what. Roles: SPEAKER, ADDRESSEE, ABOUT of statements; DOER, RECIPIENT of events; PARTY of agenda
+-- Who has which part in what. Roles: SPEAKER, ADDRESSEE, ABOUT, REPORTER of statements; DOER, RECIPIENT of events; PARTY of agenda
 -- items; NAMED in an article, whose number is that of its first finding.
 CREATE TABLE part (
   number ${number} NOT NULL,
