@@ -13,9 +13,8 @@ import org.rawi.store.query.Relation;
 
 /** Who did what to whom, counted. */
 final class Relations {
-    private static final String KEPT = "coalesce(%1$s.same_as, %1$s.number)";
-    private static final String ONE = KEPT.formatted("mo");
-    private static final String OTHER = KEPT.formatted("mt");
+    private static final String ONE = "coalesce(mo.same_as, mo.number)";
+    private static final String OTHER = "coalesce(mt.same_as, mt.number)";
     private static final String MUTUAL = " AND e.type IN ('CONSULT', 'AGREE', 'COOPERATE')";
 
     private final Handle handle;
