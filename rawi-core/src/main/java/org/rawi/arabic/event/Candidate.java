@@ -33,6 +33,9 @@ final class Candidate {
     int @Nullable [] time;
     EventStatus status = EventStatus.OCCURRED;
     int statusCue = Clauses.NONE;
+    /** Whether what carries the noun is an act of its own, which only binds its subject to this one. */
+    boolean committed;
+
     boolean headline;
     boolean dropped;
 

@@ -60,6 +60,36 @@ final class CarrierParties {
         }
     }
 
+    /** Whom a threat or promise is made to is whom the act would be done to: هددت جارتها بضربة، توعدته بالرد. */
+    void threatened(Candidate candidate) {
+        if (!candidate.light() || !candidate.recipients.isEmpty() || candidate.frame.recipient() == 0) {
+            return;
+        }
+        Analysis verb = in.at(Carriers.head(candidate));
+        if (verb == null || !names.acts(verb, WordClass.THREATENING)) {
+            return;
+        }
+        Clauses clauses = candidate.clauses;
+        if (verb.finite() && verb.enclitic() != Clitics.NO_ENCLITIC) {
+            parties.add(
+                    candidate.recipients,
+                    clauses,
+                    clauses.antecedent(verb.enclitic(), candidate.carrier),
+                    candidate.trigger);
+            return;
+        }
+        for (int noun : clauses.nounsAfter(candidate.carrier)) {
+            boolean other = noun != Clauses.NONE
+                    && noun < candidate.chunk
+                    && clauses.get(noun).noun() != candidate.subject
+                    && names.isParty(clauses.get(noun).noun());
+            if (other) {
+                parties.add(candidate.recipients, clauses, clauses.get(noun).noun(), candidate.trigger);
+                return;
+            }
+        }
+    }
+
     /** The meeting that gathers people: its object are those who meet, and whom it gathers them with. */
     private void gathered(Candidate candidate, Analysis verb) {
         Clauses clauses = candidate.clauses;

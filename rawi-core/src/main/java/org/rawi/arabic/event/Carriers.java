@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 
 /** Finds the verb, participle or masdar that carries a noun trigger: before it, or behind it in a relative clause. */
 final class Carriers {
@@ -37,15 +38,21 @@ final class Carriers {
                 continue;
             }
             if (clauses.is(c, Chunk.Kind.VERB)) {
-                candidate.carrier =
-                        governed(candidate, clauses.verb(c)) && carries(candidate, clauses.verb(c)) ? c : Clauses.NONE;
+                boolean bound = governed(candidate, clauses.verb(c))
+                        && carries(candidate, clauses.get(c).start());
+                candidate.committed = !bound && commits(candidate, clauses.verb(c), c);
+                candidate.carrier = bound || candidate.committed ? c : Clauses.NONE;
                 break;
             }
-            if (clauses.hasNoun(c)
-                    && near(clauses, c, candidate.chunk)
-                    && acts(candidate, clauses.get(c).noun())
-                    && !names.isOrganized(clauses.get(c).noun())) {
+            int noun = clauses.get(c).noun();
+            boolean committed = noun >= 0 && names.isCircumstance(noun) && commits(candidate, in.at(noun), c);
+            if (committed
+                    || clauses.hasNoun(c)
+                            && near(clauses, c, candidate.chunk)
+                            && acts(candidate, noun)
+                            && !names.isOrganized(noun)) {
                 candidate.carrier = c;
+                candidate.committed = committed;
                 break;
             }
             if (clauses.bounds(c)) {
@@ -70,8 +77,11 @@ final class Carriers {
                                 || verb.enclitic() == Clitics.HU
                                 || verb.enclitic() == Clitics.HA);
                 boolean affects = refers(clauses, c, candidate.chunk, relative) && names.is(verb, WordClass.AFFECTING);
-                candidate.carrier =
-                        refers && !names.is(verb, WordClass.CONTROL) && carries(candidate, verb) ? c : Clauses.NONE;
+                candidate.carrier = refers
+                                && !names.is(verb, WordClass.CONTROL)
+                                && carries(candidate, clauses.get(c).start())
+                        ? c
+                        : Clauses.NONE;
                 candidate.effect = affects ? c : Clauses.NONE;
                 return;
             }
@@ -81,6 +91,36 @@ final class Carriers {
                 return;
             }
         }
+    }
+
+    /** Whether a verb or participle binds its subject to do what the noun names: تعهدت بتقديم، مهددا بقصف. */
+    private boolean commits(Candidate candidate, @Nullable Analysis verb, int piece) {
+        Clauses clauses = candidate.clauses;
+        Chunk own = clauses.get(candidate.chunk);
+        boolean quoted = own.noun() == candidate.trigger - 1 && in.at(own.noun()) == null;
+        boolean first =
+                own.noun() == candidate.trigger || quoted || own.noun() >= 0 && names.is(own.noun(), WordClass.SERIES);
+        boolean slot = switch (own.slot()) {
+            case NONE, BI, ALA, CAN -> !own.joined();
+            default -> false;
+        };
+        if (!first || !slot || candidate.frame.kind() == Frame.Kind.LIGHT || !names.acts(verb, WordClass.COMMITS)) {
+            return false;
+        }
+        for (int c = piece + 1; c < candidate.chunk; c++) {
+            Chunk between = clauses.get(c);
+            boolean inside =
+                    between.is(Chunk.Kind.NOUN) && (names.isParty(between.noun()) || names.isPlace(between.noun()))
+                            || between.is(Chunk.Kind.TIME)
+                            || between.is(Chunk.Kind.ADVERB)
+                            || between.is(Chunk.Kind.COMMA)
+                            || between.slot() == Slot.ASIDE
+                            || between.slot() == Slot.LI;
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a masdar can carry the noun: it stands right before it, by itself or with a preposition that verbs take. */
@@ -126,20 +166,34 @@ final class Carriers {
                         || clauses.subject(verb) == clauses.get(chunk).noun());
     }
 
-    private boolean carries(Candidate candidate, @Nullable Analysis verb) {
+    private boolean carries(Candidate candidate, int token) {
+        Analysis verb = in.at(token);
         if (verb == null) {
             return false;
         }
-        if (names.is(verb, WordClass.EMPTY)) {
-            return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
+        boolean light = candidate.frame.kind() == Frame.Kind.LIGHT;
+        if (light && partner(candidate, token, verb)) {
+            return true;
         }
-        if (names.is(verb, WordClass.CONTROL)
-                || names.is(verb, WordClass.SETTING_OUT) && names.is(candidate.trigger, WordClass.ATTACK)) {
-            return candidate.frame.kind() != Frame.Kind.LIGHT || verb.lemma().equals(candidate.frame.partner());
+        boolean open = names.is(verb, WordClass.EMPTY)
+                || names.is(verb, WordClass.CONTROL)
+                || names.is(verb, WordClass.SETTING_OUT) && names.is(candidate.trigger, WordClass.ATTACK);
+        return !light && (open || frames.isLight(verb.lemma(), candidate.frame.type()));
+    }
+
+    /** Whether a verb is the one a frame asks for, in this reading or another of the same inflection: أجرت، أخلت. */
+    private boolean partner(Candidate candidate, int token, Analysis verb) {
+        Form form = in.words().form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            Analysis other = form.analysis(i);
+            if (other.finite()
+                    && other.lemma().equals(candidate.frame.partner())
+                    && other.aspect() == verb.aspect()
+                    && other.enclitic() == verb.enclitic()) {
+                return true;
+            }
         }
-        return candidate.frame.kind() == Frame.Kind.LIGHT
-                ? verb.lemma().equals(candidate.frame.partner())
-                : frames.isLight(verb.lemma(), candidate.frame.type());
+        return false;
     }
 
     /** Whether the noun stands where a verb can take it: as its object, or behind a preposition of its own. */

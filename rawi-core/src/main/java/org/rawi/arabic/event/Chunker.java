@@ -76,7 +76,7 @@ final class Chunker {
         if (counted) {
             return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(at + 1)), at + 1, true);
         }
-        return simple(names.is(analysis, "joint") ? Chunk.Kind.SUBORDINATOR : kind(analysis), at, at + 1);
+        return simple(names.is(analysis, WordClass.JOINT) ? Chunk.Kind.SUBORDINATOR : kind(analysis), at, at + 1);
     }
 
     /**
@@ -117,6 +117,8 @@ final class Chunker {
                 && (next == null || !next.nominal() || next.proclitics() != 0);
         boolean adverb = ordinal
                 || !names.isNationality(analysis)
+                        && names.placeName(at) == 0
+                        && !names.is(at, WordClass.DIPLOMAT)
                         && analysis.is(PartOfSpeech.ADJECTIVE)
                         && analysis.has(Features.TANWIN)
                         && !analysis.participle()
@@ -160,6 +162,10 @@ final class Chunker {
                     Math.min(high, reach.end(object)),
                     object,
                     joined(at));
+        }
+        if (in.quotes().openingAt(object) >= 0 && object + 1 < high && reach.starts(object + 1)) {
+            int end = Math.min(high, reach.end(object + 1));
+            return new Chunk(Chunk.Kind.PREPOSITION, connector.slot(), at, end, object + 1, joined(at));
         }
         return new Chunk(Chunk.Kind.PREPOSITION, connector.slot(), at, object, -1, joined(at));
     }

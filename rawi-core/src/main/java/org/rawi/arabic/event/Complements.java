@@ -109,7 +109,7 @@ final class Complements {
         boolean passive = !names.is(last, WordClass.COMPLETE)
                 && !names.is(object, WordClass.ADDING)
                 && last.lexeme().has(Traits.PASSIVE_PARTICIPLE)
-                && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next));
+                && (next.proclitic(Clitics.BEH) && glued || names.isFrom(next) && names.isParty(object));
         Analysis pointed = in.at(object);
         boolean located = names.is(last, WordClass.LOCATED)
                 && names.isIn(next)
@@ -168,7 +168,8 @@ final class Complements {
             return true;
         }
         if (preposition.nominal()) {
-            boolean body = names.isOrganized(object);
+            boolean body = names.isOrganized(object)
+                    && !(preposition.proclitic(Clitics.BEH) && names.is(object, WordClass.TROOPS));
             boolean office = names.heads(start, HeadKind.OFFICE, HeadKind.ORGANIZATION);
             boolean mine = preposition.proclitic(Clitics.LAM) && head.enclitic() != Clitics.NO_ENCLITIC;
             return !mine && body && !names.isPlaceHead(object) && (office || !preposition.proclitic(Clitics.LAM))

@@ -116,10 +116,14 @@ final class Conditions {
             case "ground" -> names.isPlace(noun);
             case "concrete" -> !names.isMasdar(noun) || names.isParty(noun) || names.isPlace(noun);
             case "armed" ->
-                (names.is(noun, name) || names.counts(noun) && names.is(names.counted(noun), name))
+                (names.is(noun, name) || (names.counts(noun) || number(noun)) && names.is(names.counted(noun), name))
                         && !within(noun, "civil");
             default -> within(noun, name);
         };
+    }
+
+    private boolean number(int token) {
+        return in.tokens().is(token, TokenKind.NUMBER);
     }
 
     private boolean within(int noun, String name) {

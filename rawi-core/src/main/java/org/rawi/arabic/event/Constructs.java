@@ -1,5 +1,6 @@
 package org.rawi.arabic.event;
 
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.reading.EventType;
@@ -98,6 +99,30 @@ final class Constructs {
         }
     }
 
+    /** Whom a masdar with its own doer is done to, behind لـ: اعتقال جهاز الأمن لعشرة، قصف الطيران لمواقع; or NONE. */
+    private int suffering(Candidate candidate, int noun) {
+        Clauses clauses = candidate.clauses;
+        int next = clauses.holds(noun) ? clauses.at(noun) + 1 : clauses.count();
+        Analysis head = in.at(noun);
+        boolean doer = Slot.OBJ.in(candidate.frame.recipient())
+                && (names.isOrganized(noun)
+                        || names.isState(noun)
+                        || in.named(noun)
+                        || head != null && head.article() && head.number() == Features.PLURAL && names.isParty(noun));
+        boolean follows = doer
+                && clauses.is(next, Chunk.Kind.PREPOSITION)
+                && clauses.get(next).slot() == Slot.LI
+                && !clauses.get(next).joined()
+                && clauses.get(next).noun() >= 0
+                && clauses.get(next).noun() < clauses.get(next).end();
+        if (!follows) {
+            return Clauses.NONE;
+        }
+        int object = clauses.get(next).noun();
+        boolean struck = names.isParty(object) || names.is(object, "premises") || names.isPlace(object);
+        return struck && !names.isMasdar(object) ? object : Clauses.NONE;
+    }
+
     private void recipient(Candidate candidate, int noun, int object) {
         Frame frame = candidate.frame;
         boolean assault = frame.type() == EventType.ASSAULT;
@@ -108,10 +133,22 @@ final class Constructs {
             candidate.object = noun;
             return;
         }
+        int behind = object == Clauses.NONE ? suffering(candidate, noun) : Clauses.NONE;
+        if (behind != Clauses.NONE) {
+            int first = candidate.actors.size();
+            parties.add(candidate.actors, candidate.clauses, noun, candidate.trigger);
+            for (int[] party : candidate.actors.subList(first, candidate.actors.size())) {
+                party[1] = party[0] < behind ? Math.min(party[1], behind) : party[1];
+            }
+            suffers(candidate, behind);
+            return;
+        }
+        boolean capital = names.placeName(noun) > 0 && !assault && !names.isPlaceHead(noun);
         boolean both = object != Clauses.NONE
-                && names.isOrganized(noun)
-                && !names.isPlaceHead(noun)
-                && (!names.isParty(object) || names.isPlaceHead(object));
+                && (capital
+                        || names.isOrganized(noun)
+                                && !names.isPlaceHead(noun)
+                                && (!names.isParty(object) || names.isPlaceHead(object)));
         if (both
                 || Slot.OBJ.in(frame.recipient())
                 || Slot.CONSTRUCT.in(frame.recipient())

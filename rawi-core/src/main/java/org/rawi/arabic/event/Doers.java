@@ -72,6 +72,11 @@ final class Doers {
         }
         Slot slot = clauses.get(chunk).slot();
         for (int c = chunk - 1; c >= 0 && slot != Slot.ASIDE && slot != Slot.CAUSE; c--) {
+            if (clauses.hasNoun(c)
+                    && clauses.is(c, Chunk.Kind.NOUN)
+                    && names.isCircumstance(clauses.get(c).noun())) {
+                return circumstance(c);
+            }
             if (clauses.is(c, Chunk.Kind.VERB)) {
                 return names.is(clauses.verb(c), "judging") ? Clauses.NONE : clauses.subject(c);
             }

@@ -127,7 +127,9 @@ final class Governors {
     boolean tell(Candidate candidate, int token) {
         Analysis analysis = in.at(token);
         @Nullable
-        Reading reading = analysis == null || analysis.is(PartOfSpeech.PROPER) ? null : lexicon.governor(analysis);
+        Reading reading = analysis == null || analysis.is(PartOfSpeech.PROPER) || names.placeName(token) > 0
+                ? null
+                : lexicon.governor(analysis);
         if (reading == null || analysis == null) {
             return false;
         }

@@ -17,6 +17,7 @@ final class LightVerbs {
     /** Whether two nouns of one type hang on one verb, the later one behind the other: برقية تهنئة، اجتماعا لمناقشة. */
     private static boolean second(Candidate noun, Candidate other) {
         return noun.light()
+                && !noun.committed
                 && noun.carrier == other.carrier
                 && noun.trigger < other.trigger
                 && noun.frame.type() == other.frame.type()
@@ -31,6 +32,7 @@ final class LightVerbs {
             for (Candidate verb : sentence) {
                 verb.dropped |= second(noun, verb);
                 boolean carries = noun.light()
+                        && !noun.committed
                         && verb != noun
                         && verb.chunk == noun.carrier
                         && (verb.trigger == verb.clauses.get(noun.carrier).start()

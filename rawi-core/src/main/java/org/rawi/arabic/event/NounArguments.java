@@ -70,6 +70,7 @@ final class NounArguments {
         if (candidate.carrier > candidate.chunk) {
             prepositions.fill(candidate, candidate.carrier + 1);
         }
+        carried.threatened(candidate);
         carried.aim(candidate);
         carried.affected(candidate);
         sides.scene(candidate);

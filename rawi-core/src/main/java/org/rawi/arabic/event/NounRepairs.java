@@ -48,6 +48,74 @@ final class NounRepairs {
         }
     }
 
+    /**
+     * An accusative that opens a phrase of circumstance is the participle spelled like a noun, with an object of its own:
+     * ، متهما الوزارة، داعيا الدول، متوعدة الاحتلال.
+     */
+    void circumstance(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        Analysis before = words.at(token - 1);
+        boolean opens = before == null && !words.tokens().is(token - 1, TokenKind.BREAK)
+                || analysis != null && analysis.proclitic(Clitics.CONJUNCTION);
+        boolean noun = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.verb() != null
+                && !analysis.masdar()
+                && !analysis.article()
+                && !analysis.proclitic(Clitics.PREPOSITION)
+                && analysis.enclitic() == 0;
+        if (token == 0 || form == null || analysis == null || !opens || !noun) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.verb() != null
+                        && other.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                        && other.proclitics() == analysis.proclitics()
+                        && other.enclitic() == 0
+                        && classes.is(other.verb(), WordClass.SAYING)
+                        && (other.has(Features.TANWIN)
+                                || other.is(PartOfSpeech.ADJECTIVE)
+                                        && !other.has(Features.NOMINATIVE)
+                                        && (other.number() != Features.SINGULAR
+                                                || other.gender() == Features.FEMININE && bound(token + 1))));
+    }
+
+    /** Whether what follows can only be an object: a definite noun or a name. */
+    private boolean bound(int token) {
+        Analysis next = words.at(token);
+        return next != null && next.nominal() && (next.article() || next.is(PartOfSpeech.PROPER));
+    }
+
+    /** A feminine participle is mostly the masdar spelled like it: مطالبة، مساهمة، مقاطعة. */
+    void action(int token) {
+        Analysis analysis = words.at(token);
+        Form form = words.form(token);
+        boolean woman = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.gender() == Features.FEMININE
+                && analysis.number() == Features.SINGULAR
+                && analysis.lexeme().has(Traits.ACTIVE_PARTICIPLE | Traits.PASSIVE_PARTICIPLE);
+        Analysis next = words.at(token + 1);
+        if (form == null
+                || analysis == null
+                || !woman
+                || next != null && next.is(PartOfSpeech.PROPER) && next.lexeme().has(Traits.GIVEN_NAME)) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.is(PartOfSpeech.NOUN)
+                        && other.masdar()
+                        && !classes.is(other, WordClass.FORCE)
+                        && other.proclitics() == analysis.proclitics()
+                        && other.enclitic() == analysis.enclitic()
+                        && other.number() == Features.SINGULAR);
+    }
+
     /** A verb of many women is mostly a preposition: بدون. */
     void preposition(int token) {
         Analysis analysis = words.at(token);

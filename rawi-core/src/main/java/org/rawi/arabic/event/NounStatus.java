@@ -25,6 +25,9 @@ final class NounStatus {
     }
 
     void read(Candidate candidate, Analysis trigger) {
+        if (candidate.committed && governors.tell(candidate, Carriers.head(candidate))) {
+            return;
+        }
         Clauses clauses = candidate.clauses;
         Chunk own = clauses.get(candidate.chunk);
         for (int token = candidate.trigger + 1; token < own.end(); token++) {

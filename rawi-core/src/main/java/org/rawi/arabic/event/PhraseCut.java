@@ -2,10 +2,12 @@ package org.rawi.arabic.event;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 
 /** Where grammar forbids a phrase to go on. */
 final class PhraseCut {
@@ -21,7 +23,7 @@ final class PhraseCut {
     int of(int start, int end) {
         int name = names.placeName(start);
         if (name > 0 && !names.isPlaceHead(start)) {
-            return Math.min(end, adjectives(start + name));
+            return Math.min(Math.max(end, start + name), adjectives(start + name));
         }
         Analysis head = in.at(start);
         boolean indefinite = false;
@@ -37,7 +39,13 @@ final class PhraseCut {
             boolean noun =
                     before != null && (second(before, next, at) || owner(before, next) || town(before, next, at));
             boolean open = indefinite && (next.article() && !adjective || bare(next));
-            if (noun || open || closes(head, next, adjective, at == start + 1) || side(start, at) || self(at)) {
+            if (noun
+                    || open
+                    || fresh(start, before, next, at)
+                    || people(start, next, at)
+                    || closes(head, next, adjective, at == start + 1)
+                    || side(start, at)
+                    || self(at)) {
                 return at;
             }
             indefinite = adjective
@@ -91,7 +99,7 @@ final class PhraseCut {
         boolean asked = next.is(PartOfSpeech.NOUN)
                 && next.number() == Features.PLURAL
                 && (next.features() & Features.CASE) == Features.OBLIQUE
-                && before.number() == Features.SINGULAR;
+                && (before.number() == Features.SINGULAR || before.gender() == Features.FEMININE);
         boolean act = next.is(PartOfSpeech.ADJECTIVE)
                 && next.gender() == Features.FEMININE
                 && next.participle()
@@ -103,6 +111,59 @@ final class PhraseCut {
                 && next.number() == Features.SINGULAR
                 && names.isHuman(at);
         return asked || act || other;
+    }
+
+    /**
+     * Whether a noun cannot belong to the definite word before it: a thing without article, or a definite thing that is no
+     * adjective: الدكتور العمري المجتمع الدولي، الحرس الثوري ناقلة نفط، وزارة الصحة مسؤولية الوفيات.
+     */
+    private boolean fresh(int start, @Nullable Analysis before, Analysis next, int at) {
+        boolean closed = before == null
+                ? at - 2 >= start
+                        && in.quotes().around(at - 2) >= 0
+                        && in.quotes().around(at) != in.quotes().around(at - 2)
+                : before.nominal() && before.article() && !before.is(PartOfSpeech.NUMERAL);
+        boolean body = names.isOrganized(at) || names.is(at, WordClass.PUBLIC);
+        boolean thing = next.is(PartOfSpeech.NOUN)
+                && next.proclitics() == (next.article() ? Clitics.ARTICLE : 0)
+                && (body || !next.lexeme().has(Traits.HUMAN))
+                && !next.lexeme().has(Traits.TIME)
+                && !next.lexeme().has(Traits.ALSO_NAME)
+                && !next.has(Features.TANWIN)
+                && !in.named(at)
+                && (!in.named(at - 1) || in.nameEnd(at - 1) == at)
+                && !names.counts(at)
+                && !names.heads(at, HeadKind.OFFICE, HeadKind.HONORIFIC)
+                && !names.heads(at, HeadKind.RANK, HeadKind.KIN);
+        boolean inside =
+                before != null && in.quotes().around(at) >= 0 && in.quotes().around(at - 1) >= 0;
+        return closed && thing && !inside && !names.counts(start) && (body || !adjectival(at));
+    }
+
+    /** Whether men stand behind a feminine head, whom they cannot describe: منعت السلطات المحتجين. */
+    private boolean people(int start, Analysis next, int at) {
+        Analysis head = in.at(start);
+        return at == start + 1
+                && head != null
+                && head.article()
+                && head.gender() == Features.FEMININE
+                && next.article()
+                && next.proclitics() == Clitics.ARTICLE
+                && next.gender() == Features.MASCULINE
+                && next.number() == Features.PLURAL
+                && (next.features() & Features.CASE) == Features.OBLIQUE;
+    }
+
+    /** Whether a word has a reading as an adjective about as likely as the one chosen. */
+    private boolean adjectival(int token) {
+        Form form = in.words().form(token);
+        Analysis chosen = in.at(token);
+        for (int i = 0; form != null && chosen != null && i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.ADJECTIVE) && Names.near(chosen, form.analysis(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun stands behind a sound plural that kept its nun. */

@@ -234,7 +234,8 @@ final class Prepositions {
             return Clauses.NONE;
         }
         for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
-            if (clauses.get(c).slot() == Slot.MIN && clauses.get(c).noun() >= 0) {
+            boolean sent = clauses.get(c).slot() == Slot.BI && candidate.frame.type() == EventType.MOBILIZE;
+            if ((clauses.get(c).slot() == Slot.MIN || sent) && clauses.get(c).noun() >= 0) {
                 return clauses.get(c).noun();
             }
         }

@@ -82,7 +82,7 @@ final class Reach {
 
     int core(int start) {
         Analysis head = in.at(start);
-        if (head != null && head.has(Features.TANWIN)) {
+        if (head != null && names.placeName(start) == 0 && (head.has(Features.TANWIN) || names.isCircumstance(start))) {
             return indefinite(start);
         }
         int end = in.phrases().core(start);

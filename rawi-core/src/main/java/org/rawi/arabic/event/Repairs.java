@@ -7,12 +7,17 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.TokenKind;
 
 /**
  * Chooses another reading of a word where an event verb beside it asks for one: a masdar behind a verb that takes one, and a
  * verb of asking where a clause opens.
  */
 final class Repairs {
+    /** How many words an opening phrase has at most, with what it opens. */
+    private static final int OPENER = 4;
+
     private final Words words;
 
     private final WordClasses classes;
@@ -45,6 +50,8 @@ final class Repairs {
                 nouns.name(token);
                 nouns.heir(token);
             } else {
+                nouns.circumstance(token);
+                nouns.action(token);
                 repairs.asking(token);
                 repairs.accepting(token);
                 repairs.negated(token);
@@ -54,6 +61,7 @@ final class Repairs {
                 repairs.described(token);
                 nouns.heir(token);
                 repairs.opening(token);
+                repairs.begins(token);
                 repairs.told(token);
             }
         }
@@ -239,6 +247,81 @@ final class Repairs {
                     form,
                     other -> other.finite() && other.aspect() == Features.PERFECT && other.person() == Features.THIRD);
         }
+    }
+
+    /**
+     * A bare masdar that opens a sentence is its verb when no other verb follows in the clause and a definite subject stands
+     * right behind it: بحث وزير الداخلية مع نظيره، شكر الجبوري الأردن.
+     */
+    private void begins(int token) {
+        Analysis analysis = words.at(token);
+        Analysis next = words.at(token + 1);
+        Form form = words.form(token);
+        boolean bare = analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.masdar()
+                && !analysis.article()
+                && !analysis.proclitic(Clitics.PREPOSITION)
+                && analysis.enclitic() == 0
+                && !analysis.has(Features.TANWIN);
+        if (form == null
+                || !bare
+                || next == null
+                || !next.nominal()
+                || next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                || !led(token)
+                || !ended(token)) {
+            return;
+        }
+        choose(
+                token,
+                form,
+                other -> other.finite()
+                        && other.aspect() == Features.PERFECT
+                        && other.person() == Features.THIRD
+                        && other.number() == Features.SINGULAR
+                        && other.enclitic() == 0
+                        && (next.gender() == 0 || next.is(PartOfSpeech.PROPER) || other.gender() == next.gender()));
+    }
+
+    /** Whether a word opens its sentence, perhaps behind a short phrase of place or turn: من جهته، وفي الجوف. */
+    private boolean led(int token) {
+        int before = token - 1;
+        while (before >= 0 && before > token - OPENER && words.at(before) != null) {
+            before--;
+        }
+        int first = before + 1;
+        Analysis opener = first < token ? words.at(first) : null;
+        boolean start = before < 0
+                || words.tokens().is(before, TokenKind.BREAK)
+                || words.tokens().isMark(before, '.');
+        boolean phrase = opener == null || opener.is(PartOfSpeech.PREPOSITION) && !opener.finite();
+        if (before >= 0 && !start && first == token && words.tokens().isMark(before, Letters.COMMA)) {
+            return led(before);
+        }
+        return start && phrase && (first == token || token - first <= 3);
+    }
+
+    /** Whether the clause that opens at a word goes on to its end without another verb, and is long enough to be one. */
+    private boolean ended(int token) {
+        for (int at = token + 1; at < words.count(); at++) {
+            Analysis analysis = words.at(at);
+            if (analysis == null) {
+                if (words.tokens().is(at, TokenKind.BREAK) || words.tokens().isMark(at, '.')) {
+                    return at > token + 5 && words.tokens().isMark(at, '.');
+                }
+                if (words.tokens().isMark(at, ':')) {
+                    return false;
+                }
+            } else if (analysis.is(PartOfSpeech.RELATIVE)
+                    || analysis.is(PartOfSpeech.COMPLEMENTIZER)
+                    || analysis.is(PartOfSpeech.SUBORDINATOR)) {
+                return at > token + 5;
+            } else if (analysis.finite()) {
+                return analysis.proclitic(Clitics.CONJUNCTION) && at > token + 5;
+            }
+        }
+        return false;
     }
 
     /** A bare noun behind an indefinite topic is the verb spelled like it: إن انتحاريا فجر سيارة. */

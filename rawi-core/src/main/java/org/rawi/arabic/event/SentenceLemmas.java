@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
 
 /** The lemmas of the sentence being read, gathered when first asked for: a frame of two words needs both of them. */
 final class SentenceLemmas {
@@ -32,9 +33,21 @@ final class SentenceLemmas {
                     if (analysis.verb() != null) {
                         lemmas.add(analysis.verb());
                     }
+                    if (analysis.finite()) {
+                        verbs(in.words().form(token));
+                    }
                 }
             }
         }
         return lemmas.contains(lemma);
+    }
+
+    /** The other verbs that are spelled like one. */
+    private void verbs(@Nullable Form form) {
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).finite()) {
+                lemmas.add(form.analysis(i).lemma());
+            }
+        }
     }
 }

@@ -37,7 +37,9 @@ final class StatusReader {
         }
         boolean carried = candidate.light() && candidate.clauses.is(candidate.carrier, Chunk.Kind.VERB);
         int verb = trigger.finite() ? candidate.chunk : carried ? candidate.carrier : Clauses.NONE;
-        boolean told = verb != Clauses.NONE && names.is(candidate.clauses.verb(verb), "telling");
+        boolean told = verb != Clauses.NONE
+                && (names.is(candidate.clauses.verb(verb), WordClass.TELLING)
+                        || !trigger.finite() && names.is(candidate.clauses.verb(verb), WordClass.COMMITS));
         boolean decided = verb != Clauses.NONE && (told ? announced(candidate, verb) : verb(candidate, verb));
         if (!decided && !trigger.finite()) {
             nouns.read(candidate, trigger);

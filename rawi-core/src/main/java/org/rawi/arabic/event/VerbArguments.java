@@ -89,6 +89,27 @@ final class VerbArguments {
         if (Slot.OBJ.in(candidate.frame.recipient()) && object != Clauses.NONE) {
             recipient(candidate, object);
         }
+        given(candidate, object);
+    }
+
+    /** Whom something is given to, when both are objects: سلمت الجمعية السلطات خياما. */
+    private void given(Candidate candidate, int object) {
+        Clauses clauses = candidate.clauses;
+        boolean gives = candidate.frame.type() == EventType.AID
+                && !Slot.OBJ.in(candidate.frame.recipient())
+                && object != Clauses.NONE
+                && clauses.holds(object)
+                && names.isParty(object);
+        if (!gives) {
+            return;
+        }
+        int next = clauses.at(object) + 1;
+        if (clauses.is(next, Chunk.Kind.NOUN)
+                && !clauses.get(next).joined()
+                && !names.isCircumstance(clauses.get(next).noun())) {
+            parties.add(candidate.recipients, clauses, object, candidate.trigger);
+            candidate.object = clauses.get(next).noun();
+        }
     }
 
     /** Whether a verb must have an object and cannot be a passive. */
@@ -239,9 +260,14 @@ final class VerbArguments {
         Analysis pronoun = in.at(next);
         boolean object =
                 pronoun != null && candidate.clauses.holds(next) && names.is(pronoun, WordClass.OBJECT_PRONOUN);
-        return pronoun != null && object
-                ? candidate.clauses.antecedent(pronoun.enclitic(), candidate.chunk)
-                : Clauses.NONE;
+        if (pronoun == null || !object) {
+            return Clauses.NONE;
+        }
+        int found = candidate.clauses.antecedent(pronoun.enclitic(), candidate.chunk);
+        boolean self = found != Clauses.NONE
+                && candidate.clauses.holds(found)
+                && (found == candidate.subject || Candidate.holds(candidate.actors, found));
+        return self ? candidate.clauses.antecedent(pronoun.enclitic(), candidate.clauses.at(found)) : found;
     }
 
     private void recipient(Candidate candidate, int object) {

@@ -62,6 +62,13 @@ final class WordClass {
     static final WordClass TELLING = of("telling");
     static final WordClass VEHICLE = of("vehicle");
     static final WordClass VENUE = of("venue");
+    static final WordClass COMMITS = of("commits");
+    static final WordClass THREATENING = of("threatening");
+    static final WordClass TROOPS = of("troops");
+    static final WordClass PUBLIC = of("public");
+    static final WordClass DIPLOMAT = of("diplomat");
+    static final WordClass JOINT = of("joint");
+    static final WordClass DRONE = of("drone");
     static final WordClass WITHIN = of("within");
 
     private final int number;
