@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footer = {
             "",
-            "The token that writing needs where others can reach the server is read from --token-file, or from the",
-            "environment variable RAWI_TOKEN. Exit status: 0 stopped, 1 it could not start, 2 wrong usage."
+            "The token that writing needs where others can reach the server is read from",
+            "--token-file, or from the environment variable RAWI_TOKEN.",
+            "Exit status: 0 stopped, 1 it could not start, 2 wrong usage."
         })
 final class ServeCommand implements Callable<Integer> {
 

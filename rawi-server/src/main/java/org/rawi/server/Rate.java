@@ -13,6 +13,7 @@ final class Rate {
     private static final int MOST_CLIENTS = 10_000;
 
     private final int perMinute;
+    private final boolean behindProxy;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -22,8 +23,9 @@ final class Rate {
         }
     };
 
-    Rate(int perMinute) {
-        this.perMinute = perMinute;
+    Rate(ServerOptions options) {
+        perMinute = options.ratePerMinute();
+        behindProxy = options.origin() != null;
     }
 
     /** Ends the request with a problem if its sender has asked too often. */
@@ -31,13 +33,23 @@ final class Rate {
         if (perMinute == 0) {
             return;
         }
-        ConsumptionProbe probe = bucket(ctx.ip()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(client(ctx)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             ctx.header("Retry-After", Long.toString(seconds));
             throw new ProblemException(
                     ProblemKind.TOO_MANY, "more than " + perMinute + " requests in a minute; wait " + seconds + " s");
         }
+    }
+
+    /** The client's address; of a client that a proxy on this machine speaks for, the one that proxy saw. */
+    private String client(Context ctx) {
+        String forwarded = behindProxy ? ctx.header("X-Forwarded-For") : null;
+        String ip = ctx.ip();
+        boolean local = ip.startsWith("127.") || ip.equals("::1") || ip.equals("[::1]") || ip.equals("0:0:0:0:0:0:0:1");
+        return forwarded != null && local
+                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
+                : ip;
     }
 
     private Bucket bucket(String client) {

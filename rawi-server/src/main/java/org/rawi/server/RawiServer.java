@@ -75,7 +75,7 @@ public final class RawiServer implements AutoCloseable {
             http.setIdleTimeout(30_000);
         });
         Guard guard = new Guard(options);
-        Rate rate = new Rate(options.ratePerMinute());
+        Rate rate = new Rate(options);
         config.routes.before(guard::headers);
         config.routes.before(guard::host);
         config.routes.before(rate::check);

@@ -3,6 +3,7 @@ package org.rawi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +22,24 @@ final class RateTest {
                             response.headers().firstValue("Retry-After").orElse("")))
                     .isBetween(1, 60);
         }
+    }
+
+    @Test
+    void clientsOfAProxyAreToldApart() throws IOException {
+        ServerOptions options = ServerOptions.DEFAULT
+                .origin(URI.create("https://rawi.example.org"))
+                .limits(1 << 20, 2);
+        try (Served served = new Served(options)) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(from(served, "198.51.100.7")).isEqualTo(200);
+            }
+            assertThat(from(served, "198.51.100.7")).isEqualTo(429);
+            assertThat(from(served, "203.0.113.9, 198.51.100.7")).isEqualTo(429);
+            assertThat(from(served, "198.51.100.7, 203.0.113.9")).isEqualTo(200);
+        }
+    }
+
+    private static int from(Served served, String forwarded) {
+        return served.get("/health", "X-Forwarded-For", forwarded).statusCode();
     }
 }
