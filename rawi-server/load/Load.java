@@ -75,6 +75,7 @@ final class Load {
         String db = options.get("db").isEmpty() ? folder.resolve("rawi.db").toString() : options.get("db");
         try {
             start(db);
+            serial.set((int) number(get("/api/library").body(), "articles"));
             preload(option("articles"));
             work(option("seconds"));
             long peak = peakMegabytes();
@@ -155,9 +156,10 @@ final class Load {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
     }
 
-    private static long number(String added) {
-        int at = added.indexOf("\"number\":") + 9;
-        return Long.parseLong(added.substring(at, added.indexOf(',', at)));
+    private static long number(String json, String field) {
+        String name = '"' + field + "\":";
+        int at = json.indexOf(name) + name.length();
+        return Long.parseLong(json.substring(at, json.indexOf(',', at)));
     }
 
     private static String encoded(String value) {
@@ -231,7 +233,7 @@ final class Load {
             };
             nanos.get(kind).add(System.nanoTime() - start);
             if (kind.equals("add") && response.statusCode() == 201) {
-                acknowledged.add(new Acknowledged(number(response.body()), news.id(), news.title()));
+                acknowledged.add(new Acknowledged(number(response.body(), "number"), news.id(), news.title()));
             } else if (response.statusCode() != 200) {
                 failures.add(kind + ": " + response.statusCode() + " " + response.body());
             }

@@ -3,6 +3,7 @@ package org.rawi.server;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +27,31 @@ import org.rawi.intake.page.PageSource;
 public final class Arrivals implements AutoCloseable {
 
     private static final int FETCHERS = 4;
+
+    /** A fetcher remembers what sites told it, and which it could not reach; not for longer than this. */
+    private static final Duration MEMORY = Duration.ofMinutes(10);
+
     private static final int PATIENCE_SECONDS = 10;
 
     private final PageReader pages = new PageReader();
-    private final BlockingQueue<Fetcher> fetchers = new ArrayBlockingQueue<>(FETCHERS);
+    private final BlockingQueue<Aged> fetchers = new ArrayBlockingQueue<>(FETCHERS);
+    private final FetchOptions fetching;
+
+    private record Aged(Fetcher fetcher, long madeNanos) {
+        boolean isOld() {
+            return System.nanoTime() - madeNanos > MEMORY.toNanos();
+        }
+    }
 
     Arrivals(FetchOptions fetching) {
+        this.fetching = fetching.state(null);
         for (int i = 0; i < FETCHERS; i++) {
-            fetchers.add(new Fetcher(fetching.state(null)));
+            fetchers.add(fresh());
         }
+    }
+
+    private Aged fresh() {
+        return new Aged(new Fetcher(fetching), System.nanoTime());
     }
 
     /** An article of which the fields are given. An absent id is made from the words. */
@@ -89,21 +106,21 @@ public final class Arrivals implements AutoCloseable {
     }
 
     private Fetched fetch(String url) {
-        Fetcher fetcher = null;
+        Aged taken = null;
         try {
-            fetcher = fetchers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (fetcher == null) {
+            taken = fetchers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (taken == null) {
                 throw new ProblemException(ProblemKind.BUSY, "other links are being fetched; try again later");
             }
-            return fetcher.fetch(url);
+            return taken.fetcher().fetch(url);
         } catch (FetchException refused) {
             throw new ProblemException(ProblemKind.UNREADABLE, "the link cannot be fetched: " + refused.reason());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ProblemKind.BUSY, "the server is stopping");
         } finally {
-            if (fetcher != null) {
-                fetchers.add(fetcher);
+            if (taken != null) {
+                fetchers.add(taken.isOld() ? fresh() : taken);
             }
         }
     }
@@ -123,6 +140,6 @@ public final class Arrivals implements AutoCloseable {
 
     @Override
     public void close() {
-        fetchers.forEach(Fetcher::close);
+        fetchers.forEach(each -> each.fetcher().close());
     }
 }

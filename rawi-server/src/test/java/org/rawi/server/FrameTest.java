@@ -3,7 +3,10 @@ package org.rawi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,30 @@ final class FrameTest {
     void unknownTypeIsRefused() {
         assertThat(served.post("/api/read", "application/pdf", "x").statusCode())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void aRequestUnderWayEndsBeforeTheServerStops() throws Exception {
+        Served stopping = new Served(ServerOptions.DEFAULT);
+        byte[] body = TEXT.getBytes(StandardCharsets.UTF_8);
+        String head = "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+                + "Content-Length: " + body.length + "\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            out.write(body, 0, 10);
+            out.flush();
+            Thread.sleep(300); // so that the request is under way
+            Thread closing = new Thread(stopping::close);
+            closing.start();
+            Thread.sleep(300);
+            out.write(body, 10, body.length - 10);
+            out.flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"schema\":\"rawi/1\"");
+            closing.join();
+        }
     }
 }
