@@ -24,7 +24,7 @@ final class Days {
         this.messages = Messages.of(language, digits);
         this.digits = digits;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
-        this.weekday = DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale());
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", language.locale());
         this.month = DateTimeFormatter.ofPattern("LLLL uuuu", language.locale());
     }
 
@@ -40,9 +40,9 @@ final class Days {
         }
     }
 
-    /** A day with the name of its weekday. */
-    String weekday(LocalDate date) {
-        return digits.in(weekday.format(date));
+    /** The name of a weekday. */
+    String dayOfWeek(LocalDate date) {
+        return weekday.format(date);
     }
 
     /** A month with its year. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rawi.store.correction.CorrectionKind;
 
 /** What every page needs: its words, the reader's preferences, where it stands, and the token for its forms. */
 public final class Frame {
@@ -15,8 +16,9 @@ public final class Frame {
     private final String address;
     private final boolean writes;
     private final boolean signs;
+    private final Flash flash;
 
-    Frame(Preferences preferences, String token, String address, boolean writes, boolean signs) {
+    Frame(Preferences preferences, String token, String address, boolean writes, boolean signs, Flash flash) {
         this.preferences = preferences;
         this.messages = Messages.of(preferences.language(), preferences.digits());
         this.days = new Days(preferences.language(), preferences.digits());
@@ -24,6 +26,12 @@ public final class Frame {
         this.address = address;
         this.writes = writes;
         this.signs = signs;
+        this.flash = flash;
+    }
+
+    /** What the reader did just before. */
+    public Flash flash() {
+        return flash;
     }
 
     /** How the reader wants it. */
@@ -78,6 +86,15 @@ public final class Frame {
         return messages.has("problem." + status) ? status : status >= 500 ? 500 : 400;
     }
 
+    /** What a correction changed, in words. */
+    public String value(CorrectionKind kind, String value) {
+        return switch (kind) {
+            case STATEMENT_ACT -> nameOr("Act", value);
+            case EVENT_TYPE -> nameOr("EventType", value);
+            case REJECT_STATEMENT, REJECT_EVENT, STATEMENT_SPEAKER, MERGE_ACTORS, SPLIT_ACTOR -> value;
+        };
+    }
+
     /** A number in the reader's digits. */
     public String number(long value) {
         return messages.text("number", value);
@@ -93,9 +110,9 @@ public final class Frame {
         return days.text(value);
     }
 
-    /** A day and its weekday. */
-    public String weekday(LocalDate date) {
-        return days.weekday(date);
+    /** The name of a day's weekday. */
+    public String dayOfWeek(LocalDate date) {
+        return days.dayOfWeek(date);
     }
 
     /** A month and its year. */
@@ -108,7 +125,7 @@ public final class Frame {
         return token;
     }
 
-    /** Path and query of this page. */
+    /** Path and query of this page, without what was done just before. */
     public String address() {
         return address;
     }

@@ -2,7 +2,14 @@ package org.rawi.server.web;
 
 /** The entries of the menu, in their order. */
 public enum Menu {
-    READ("/read");
+    READ("/read"),
+    STATEMENTS("/statements"),
+    ACTORS("/actors"),
+    EVENTS("/events"),
+    AGENDA("/agenda"),
+    NETWORK("/network"),
+    OUTLETS("/outlets"),
+    REVIEW("/review");
 
     private final String path;
 

@@ -10,22 +10,17 @@ import org.rawi.server.ProblemException;
 import org.rawi.server.Right;
 import org.rawi.server.Services;
 import org.rawi.server.web.reading.ReadingView;
-import org.rawi.server.web.reading.ReadingViews;
 
 /** Paste a text or a link, and see what is read from it. Nothing is kept. */
 final class ReadPage {
 
-    private final Services services;
-    private final Templates templates;
-    private final ReadingViews views = new ReadingViews();
+    private final PageKit kit;
 
-    ReadPage(Services services, Templates templates) {
-        this.services = services;
-        this.templates = templates;
+    ReadPage(PageKit kit) {
+        this.kit = kit;
     }
 
     void register(JavalinConfig config) {
-        config.routes.get("/", ctx -> ctx.redirect("/read"));
         config.routes.get("/read", ctx -> show(ctx, Pasted.EMPTY, null, ""));
         config.routes.post("/read", this::read, Right.READ);
     }
@@ -33,13 +28,14 @@ final class ReadPage {
     private void read(Context ctx) {
         Pasted pasted = Pasted.of(ctx);
         try {
-            Incoming.Arrived arrived = arrived(ctx, pasted);
+            Incoming.Arrived arrived = arrived(ctx, kit.services(), pasted);
             show(
                     ctx,
                     pasted,
-                    views.view(
-                            arrived.article(),
-                            arrived.complete(services.reader().read(arrived.article()))),
+                    kit.views()
+                            .view(
+                                    arrived.article(),
+                                    arrived.complete(kit.services().reader().read(arrived.article()))),
                     "");
         } catch (ProblemException refused) {
             ctx.status(refused.kind().status());
@@ -47,7 +43,8 @@ final class ReadPage {
         }
     }
 
-    private Incoming.Arrived arrived(Context ctx, Pasted pasted) {
+    /** The article that a form brought, or that its link leads to. */
+    static Incoming.Arrived arrived(Context ctx, Services services, Pasted pasted) {
         if (pasted.isLink()) {
             services.access().require(ctx, Right.WRITE);
             return services.arrivals().link(pasted.text().strip());
@@ -67,6 +64,6 @@ final class ReadPage {
         model.put("pasted", pasted);
         model.put("view", view);
         model.put("refused", refused);
-        templates.show(ctx, "read", model);
+        kit.templates().show(ctx, "read", model);
     }
 }

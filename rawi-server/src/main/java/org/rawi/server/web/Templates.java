@@ -23,13 +23,14 @@ final class Templates {
     }
 
     Frame frame(Context ctx) {
-        String query = ctx.queryString();
+        String query = ctx.queryString() == null ? "" : Flash.without(String.valueOf(ctx.queryString()));
         return new Frame(
                 Preferences.of(ctx),
                 services.forms().token(ctx),
-                ctx.path() + (query == null ? "" : "?" + query),
+                ctx.path() + (query.isEmpty() ? "" : "?" + query),
                 services.access().may(ctx, Right.WRITE),
-                services.access().hasSignIn());
+                services.access().hasSignIn(),
+                Flash.of(ctx));
     }
 
     /** Answers with a page. */

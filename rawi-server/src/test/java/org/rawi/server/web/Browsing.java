@@ -22,11 +22,25 @@ final class Browsing implements AutoCloseable {
     private final String base;
 
     Browsing(Browser browser, String base, Language language, ColorScheme scheme, int width) {
+        this(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language.tag())
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 900)),
+                base);
+    }
+
+    /** One whose browser runs no scripts. */
+    static Browsing withoutScripts(Browser browser, String base) {
+        return new Browsing(
+                browser.newContext(
+                        new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false)),
+                base);
+    }
+
+    private Browsing(BrowserContext context, String base) {
         this.base = base;
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language.tag())
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900));
+        this.context = context;
         page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,20 @@ final class MessagesTest {
     @Test
     void bothLanguagesHaveWordsForTheSameThings() throws IOException {
         assertThat(keys(Language.ENGLISH)).isEqualTo(keys(Language.ARABIC)).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void templatesUseNoWordsThatAreMissing() throws IOException {
+        Set<String> keys = keys(Language.ARABIC);
+        Pattern used = Pattern.compile("frame\\.text\\(\"([^\"]+)\"[,)]");
+        Set<String> seen = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                used.matcher(Files.readString(file)).results().forEach(result -> seen.add(result.group(1)));
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(50);
+        assertThat(keys).containsAll(seen);
     }
 
     @Test

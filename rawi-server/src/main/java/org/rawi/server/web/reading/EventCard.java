@@ -9,6 +9,7 @@ import org.rawi.reading.Figure;
 /**
  * An event as a card shows it.
  *
+ * @param library its number in the library, or null for an article that is not there
  * @param number its place among the article's events, from 1
  * @param time its calendar value, or null
  * @param claimed the number of the statement that alone asserts it, or null when the article does
@@ -16,6 +17,7 @@ import org.rawi.reading.Figure;
 public record EventCard(
         String id,
         String key,
+        @Nullable Long library,
         int number,
         EventType type,
         @Nullable String mode,

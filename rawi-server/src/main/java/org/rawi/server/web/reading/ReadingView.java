@@ -23,6 +23,11 @@ public record ReadingView(
         times = List.copyOf(times);
     }
 
+    /** The names of the article's actors, those who speak first. */
+    public List<String> names() {
+        return actors.stream().map(actor -> actor.who().name()).distinct().toList();
+    }
+
     /** The number behind a note in the text: of the statement or event of this id. */
     public int number(String finding) {
         for (StatementCard statement : statements) {

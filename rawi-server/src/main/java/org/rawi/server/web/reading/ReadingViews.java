@@ -17,6 +17,8 @@ import org.rawi.reading.Party;
 import org.rawi.reading.Statement;
 import org.rawi.reading.Time;
 import org.rawi.server.web.marked.MarkedText;
+import org.rawi.store.query.ActorReference;
+import org.rawi.store.query.ArticleView;
 import org.rawi.text.Anchor;
 
 /** Makes views of readings. Safe for any number of threads. */
@@ -24,9 +26,14 @@ public final class ReadingViews {
 
     private final Reasons reasons = new Reasons();
 
-    /** What a page shows of a reading. */
+    /** What a page shows of a reading that is not kept. */
     public ReadingView view(Article article, Reading reading) {
-        return new Making(reading, reasons.of(article, reading)).make();
+        return new Making(reading, reasons.of(article, reading), null).make();
+    }
+
+    /** What a page shows of an article of the library. */
+    public ReadingView view(Article article, ArticleView kept) {
+        return new Making(kept.reading(), reasons.of(article, kept.reading()), kept).make();
     }
 
     /** What a rule is for, or null where it has no file. */
@@ -36,14 +43,16 @@ public final class ReadingViews {
 
     private final class Making {
         private final Reading reading;
+        private final @Nullable ArticleView kept;
         private final Map<String, String> speakers;
         private final Map<String, Who> actors = new HashMap<>();
         private final Map<String, String> times;
         private final Map<String, Integer> numbers = new HashMap<>();
 
-        Making(Reading reading, Map<String, String> speakers) {
+        Making(Reading reading, Map<String, String> speakers, @Nullable ArticleView kept) {
             this.reading = reading;
             this.speakers = speakers;
+            this.kept = kept;
             reading.actors().forEach(actor -> actors.put(actor.id(), who(actor)));
             this.times = reading.times().stream()
                     .collect(Collectors.toMap(Time::id, time -> String.valueOf(time.value()), (one, other) -> one));
@@ -74,6 +83,7 @@ public final class ReadingViews {
             return new StatementCard(
                     statement.id(),
                     statement.key(),
+                    library(statement.id()),
                     numbers.getOrDefault(statement.id(), 0),
                     all(statement.speakers()),
                     text(statement.source()),
@@ -103,6 +113,7 @@ public final class ReadingViews {
             return new EventCard(
                     event.id(),
                     event.key(),
+                    library(event.id()),
                     number,
                     event.type(),
                     event.mode(),
@@ -156,7 +167,7 @@ public final class ReadingViews {
 
         private List<Step> chain(List<Link> links) {
             return links.stream()
-                    .map(link -> new Step(link.link(), name(link.actor()), text(link.anchor())))
+                    .map(link -> new Step(link.link(), name(link.actor()), href(link.actor()), text(link.anchor())))
                     .toList();
         }
 
@@ -164,19 +175,29 @@ public final class ReadingViews {
             return ids.stream().map(actors::get).filter(Objects::nonNull).toList();
         }
 
+        private Who who(Actor actor) {
+            return new Who(
+                    actor.id(),
+                    actor.name(),
+                    href(actor.id()),
+                    actor.type(),
+                    actor.roles().isEmpty() ? null : actor.roles().get(0),
+                    actor.roles());
+        }
+
+        private @Nullable Long library(String finding) {
+            return kept == null || !kept.newest() ? null : kept.numbers().get(finding);
+        }
+
+        private @Nullable String href(String actor) {
+            ActorReference known = kept == null ? null : kept.actors().get(actor);
+            return known == null ? null : "/actors/" + known.number();
+        }
+
         private String name(String id) {
             Who who = actors.get(id);
             return who == null ? id : who.name();
         }
-    }
-
-    private static Who who(Actor actor) {
-        return new Who(
-                actor.id(),
-                actor.name(),
-                actor.type(),
-                actor.roles().isEmpty() ? null : actor.roles().get(0),
-                actor.roles());
     }
 
     private static @Nullable String text(@Nullable Anchor anchor) {

@@ -12,6 +12,7 @@ import org.rawi.reading.Stance;
 /**
  * A statement as a card shows it.
  *
+ * @param library its number in the library, or null for an article that is not there
  * @param number its place among the article's statements, from 1
  * @param phrase the phrase that speaks, or null
  * @param within the number of the statement it is said inside, or null
@@ -19,6 +20,7 @@ import org.rawi.reading.Stance;
 public record StatementCard(
         String id,
         String key,
+        @Nullable Long library,
         int number,
         List<Who> speakers,
         @Nullable String phrase,

@@ -8,10 +8,16 @@ import org.rawi.reading.ActorType;
  * An actor as a card names them.
  *
  * @param id in the reading
+ * @param href their page in the library, or null
  * @param role the first office the article gives them, or null
  */
 public record Who(
-        String id, String name, ActorType type, @Nullable String role, List<String> roles) {
+        String id,
+        String name,
+        @Nullable String href,
+        ActorType type,
+        @Nullable String role,
+        List<String> roles) {
 
     /** Copies the list. */
     public Who {

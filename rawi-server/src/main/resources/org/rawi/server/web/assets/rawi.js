@@ -162,6 +162,23 @@
     }
   });
 
+  // a part of the page that was put in anew takes the place in the list where the reader was
+  let place = -1;
+  document.addEventListener("htmx:beforeRequest", () => {
+    place = stops().findIndex((stop) => stop.contains(document.activeElement));
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const list = stops();
+    if (place >= 0 && list.length > 0 && (document.activeElement === document.body || document.activeElement === null)) {
+      list[Math.min(place, list.length - 1)].focus({ preventScroll: true });
+    }
+    place = -1;
+    const notice = document.querySelector(".notice");
+    if (notice) {
+      document.getElementById("live").textContent = notice.textContent.trim();
+    }
+  });
+
   // --- small comforts ---
 
   // one menu box open at a time, closed by a click elsewhere
