@@ -4,6 +4,7 @@ import java.util.List;
 import org.openjdk.jmh.infra.Blackhole;
 import org.rawi.Article;
 import org.rawi.arabic.actor.People;
+import org.rawi.arabic.actor.Register;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attributions;
 import org.rawi.arabic.furniture.Furniture;
@@ -23,6 +24,7 @@ final class Trip {
 
     private final Morphology morphology = Morphology.load();
     private final Heads heads = Heads.load();
+    private final Register register = Register.load();
     private final Furniture furniture = Furniture.load();
     private final Times times = Times.load();
     private final Attributions attributions = Attributions.load(heads);
@@ -56,7 +58,7 @@ final class Trip {
         Words words = words(text, sink);
         sink.consume(times(article, text, words, sink));
         NounPhrases phrases = new NounPhrases(words, text.quotes(), heads);
-        People people = new People(words, heads, phrases);
+        People people = new People(words, heads, phrases, register, article.publishedAt());
         return attributions.find(words, text.sentences(), text.quotes(), phrases, people);
     }
 

@@ -4,9 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import org.rawi.Article;
 import org.rawi.Reading;
+import org.rawi.arabic.actor.Cast;
 import org.rawi.arabic.actor.People;
+import org.rawi.arabic.actor.Register;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attributions;
+import org.rawi.arabic.chain.Relays;
 import org.rawi.arabic.event.EventFinding;
 import org.rawi.arabic.event.Events;
 import org.rawi.arabic.furniture.Furniture;
@@ -32,6 +35,7 @@ public final class Engine {
     private final Times times;
     private final Attributions attributions;
     private final Events events;
+    private final Register register;
 
     private Engine(
             Morphology morphology,
@@ -39,20 +43,33 @@ public final class Engine {
             Furniture furniture,
             Times times,
             Attributions attributions,
-            Events events) {
+            Events events,
+            Register register) {
         this.morphology = morphology;
         this.heads = heads;
         this.furniture = furniture;
         this.times = times;
         this.attributions = attributions;
         this.events = events;
+        this.register = register;
     }
 
     /** The engine with everything that ships with the library. */
     public static Engine load() {
+        return with(Register.load());
+    }
+
+    /** The engine with everything that ships with the library and a register of its own. */
+    public static Engine with(Register register) {
         Heads heads = Heads.load();
         return new Engine(
-                Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.load(heads), Events.load());
+                Morphology.load(),
+                heads,
+                Furniture.load(),
+                Times.load(),
+                Attributions.load(heads),
+                Events.load(),
+                register);
     }
 
     /**
@@ -63,7 +80,13 @@ public final class Engine {
     public static Engine withRules(RuleFile file) {
         Heads heads = Heads.load();
         return new Engine(
-                Morphology.load(), heads, Furniture.load(), Times.load(), Attributions.of(heads, file), Events.load());
+                Morphology.load(),
+                heads,
+                Furniture.load(),
+                Times.load(),
+                Attributions.of(heads, file),
+                Events.load(),
+                Register.load());
     }
 
     /** Reads an article. */
@@ -101,7 +124,7 @@ public final class Engine {
         List<Piece> pieces = furniture.find(words);
         List<TimeExpression> dates = times.find(words, sentences, article.publishedAt());
         NounPhrases phrases = new NounPhrases(words, quotes, heads);
-        People people = new People(words, heads, phrases);
+        People people = new People(words, heads, phrases, register, article.publishedAt());
         BitSet furnished = new BitSet(tokens.count());
         pieces.forEach(piece -> furnished.set(piece.firstToken(), piece.endToken()));
         List<Attribution> found = attributions.find(words, sentences, quotes, phrases, people).stream()
@@ -121,7 +144,9 @@ public final class Engine {
                 pieces.stream()
                         .map(piece -> new int[] {piece.firstToken(), piece.endToken()})
                         .toList());
-        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, people, found, acts);
+        Cast cast = new Cast(words, heads, phrases, people);
+        Relays relays = new Relays(words, sentences, heads, phrases, people);
+        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, register, cast, found, relays, acts);
     }
 
     private static List<int[]> contents(Tokens tokens, List<Attribution> statements) {

@@ -1,8 +1,10 @@
 package org.rawi.arabic;
 
 import java.util.List;
-import org.rawi.arabic.actor.People;
+import org.rawi.arabic.actor.Cast;
+import org.rawi.arabic.actor.Register;
 import org.rawi.arabic.attribution.Attribution;
+import org.rawi.arabic.chain.Relays;
 import org.rawi.arabic.event.EventFinding;
 import org.rawi.arabic.furniture.Piece;
 import org.rawi.arabic.morphology.Words;
@@ -21,6 +23,8 @@ public record Layers(
         Quotes quotes,
         List<Piece> furniture,
         List<TimeExpression> times,
-        People people,
+        Register register,
+        Cast cast,
         List<Attribution> attributions,
+        Relays relays,
         List<EventFinding> events) {}

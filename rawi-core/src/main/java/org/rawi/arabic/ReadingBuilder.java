@@ -6,87 +6,76 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.Reading;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attribution.Speaker;
 import org.rawi.arabic.attribution.Attribution.Stretch;
+import org.rawi.arabic.chain.Occasion;
 import org.rawi.arabic.time.TimeExpression;
-import org.rawi.reading.Actor;
-import org.rawi.reading.ActorType;
 import org.rawi.reading.Document;
 import org.rawi.reading.Event;
 import org.rawi.reading.Furniture;
 import org.rawi.reading.Link;
 import org.rawi.reading.LinkKind;
-import org.rawi.reading.Mention;
-import org.rawi.reading.MentionKind;
+import org.rawi.reading.Place;
+import org.rawi.reading.Setting;
 import org.rawi.reading.SpeakerBasis;
 import org.rawi.reading.Statement;
 import org.rawi.reading.Time;
 import org.rawi.text.Anchor;
+import org.rawi.text.Field;
 
 /** Turns the layers of one article into its reading: offsets into anchors, speakers into actors. */
 final class ReadingBuilder {
     private static final double UNMEASURED = 0.5;
+    private static final int NEAR = 40;
 
     private final Article article;
     private final Layers layers;
-    private final Map<String, ActorDraft> actors = new LinkedHashMap<>();
-    private final Map<Anchor, String> mentioned = new HashMap<>();
+    private final ActorsBuilder actors;
     private final Map<String, Integer> occurrences = new HashMap<>();
-
-    /** An actor while its mentions are gathered. */
-    private record ActorDraft(String id, ActorType type, String name, Set<Mention> mentions) {}
 
     ReadingBuilder(Article article, Layers layers) {
         this.article = article;
         this.layers = layers;
+        actors = new ActorsBuilder(layers, ReadingBuilder::digest);
     }
 
     Reading build() {
         String publisher = article.publisher();
-        String publisherId = publisher == null || publisher.isBlank()
-                ? null
-                : actor(publisher, ActorType.ORGANIZATION).id();
-        List<Statement> statements = new ArrayList<>();
-        for (Attribution attribution : layers.attributions()) {
-            statements.add(statement("s" + (statements.size() + 1), attribution, publisherId));
-        }
+        String publisherId = publisher == null || publisher.isBlank() ? null : actors.publisher(publisher);
         List<Time> times = times();
+        List<Statement> statements = new ArrayList<>();
+        List<Attribution> found = layers.attributions();
+        List<@Nullable Stretch> via = layers.relays().via(found);
+        for (int i = 0; i < found.size(); i++) {
+            statements.add(statement(i, found.get(i), via.get(i), times, publisherId));
+        }
         List<Event> events =
                 new EventsBuilder(layers, statements, times, publisherId, this::key, this::actorOf).build();
-        List<Actor> known = actors.values().stream().map(this::finish).toList();
+        List<Place> places = actors.places();
         return new Reading(
                 Reading.SCHEMA,
                 Version.ENGINE,
                 Version.RULES,
                 Version.REGISTER,
                 document(publisherId),
-                known,
+                actors.actors(),
                 times,
-                List.of(),
+                places,
                 statements,
                 events,
                 List.of());
     }
 
-    /** The actor one of whose mentions a phrase is or holds, or null. */
+    /** The actor a phrase names, or null. */
     private @Nullable String actorOf(Anchor phrase) {
-        String text = phrase.text();
-        for (int from = 0; from + 2 < text.length(); from++) {
-            ActorDraft named = actors.get(text.substring(from));
-            if (named != null) {
-                return named.id();
-            }
-        }
-        return mentioned.get(phrase);
+        int base = phrase.in() == Field.TITLE ? 0 : layers.text().bodyStart();
+        return actors.named(new Stretch(base + phrase.start(), base + phrase.end()));
     }
 
     private List<Time> times() {
@@ -122,47 +111,33 @@ final class ReadingBuilder {
                 List.of());
     }
 
-    private Statement statement(String id, Attribution attribution, @Nullable String publisherId) {
+    private Statement statement(
+            int number,
+            Attribution attribution,
+            @Nullable Stretch via,
+            List<Time> times,
+            @Nullable String publisherId) {
         Anchor source = anchor(attribution.source());
         Speaker speaker = attribution.speaker();
-        ActorDraft actor = speaker == null
-                ? null
-                : actor(
-                        layers.text()
-                                .slice(speaker.name().start(), speaker.name().end()),
-                        speaker.person() ? ActorType.PERSON : ActorType.ORGANIZATION);
-        if (actor != null && source != null) {
-            boolean named = speaker != null && speaker.basis() != SpeakerBasis.NOMINAL;
-            Mention mention = new Mention(source, named ? MentionKind.NAME : MentionKind.NOMINAL);
-            actor.mentions().add(mention);
-            mentioned.putIfAbsent(source, actor.id());
-        }
-        List<Link> chain = new ArrayList<>();
-        if (publisherId != null) {
-            chain.add(new Link(LinkKind.PUBLISHED, publisherId, null));
-        }
-        Anchor via = anchor(attribution.via());
-        if (via != null) {
-            chain.add(new Link(
-                    LinkKind.REPORTED, actor(via.text(), ActorType.ORGANIZATION).id(), via));
-        }
-        if (actor != null) {
-            chain.add(new Link(LinkKind.SAID, actor.id(), source));
-        }
+        List<String> speakers =
+                speaker == null ? List.of() : actors.speakers(speaker, source, speaker.basis() != SpeakerBasis.NOMINAL);
         List<Anchor> cues = attribution.cues().stream()
                 .map(stretch -> layers.text().anchor(stretch.start(), stretch.end()))
                 .toList();
         List<Anchor> content = attribution.content().stream()
                 .map(stretch -> layers.text().anchor(stretch.start(), stretch.end()))
                 .toList();
+        Stretch addressee = attribution.addressee();
+        String addressed = addressee == null ? null : actors.named(addressee);
+        Occasion occasion = layers.relays().occasion(attribution);
         return new Statement(
-                id,
+                "s" + (number + 1),
                 key("statement", cues.isEmpty() ? content.get(0) : cues.get(0)),
                 cues,
                 attribution.cueLemma(),
                 source,
                 source == null ? attribution.absent() : null,
-                actor == null ? List.of() : List.of(actor.id()),
+                speakers,
                 speaker == null ? null : speaker.basis(),
                 speaker == null ? null : anchor(speaker.antecedent()),
                 content,
@@ -170,38 +145,74 @@ final class ReadingBuilder {
                 attribution.act(),
                 attribution.negated(),
                 attribution.stance(),
-                anchor(attribution.addressee()),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                chain,
+                anchor(addressee),
+                addressed == null ? List.of() : List.of(addressed),
+                occasion == null
+                        ? null
+                        : new Setting(
+                                layers.text()
+                                        .anchor(
+                                                occasion.phrase().start(),
+                                                occasion.phrase().end()),
+                                occasion.kind()),
+                time(attribution, times),
+                within(number, attribution),
+                actors.about(attribution.content(), speakers),
+                chain(publisherId, via, speakers, source),
                 attribution.rule(),
                 UNMEASURED);
     }
 
+    private List<Link> chain(
+            @Nullable String publisherId, @Nullable Stretch via, List<String> speakers, @Nullable Anchor source) {
+        List<Link> chain = new ArrayList<>();
+        if (publisherId != null) {
+            chain.add(new Link(LinkKind.PUBLISHED, publisherId, null));
+        }
+        if (via != null) {
+            chain.add(new Link(LinkKind.REPORTED, actors.relay(via), anchor(via)));
+        }
+        for (String speaker : speakers) {
+            chain.add(new Link(LinkKind.SAID, speaker, source));
+        }
+        return chain;
+    }
+
+    /** The time of saying: a calendar expression between the statement's first word and its content. */
+    private @Nullable String time(Attribution attribution, List<Time> times) {
+        int from = layers.tokens().start(attribution.firstToken());
+        int to = attribution.content().isEmpty()
+                ? from
+                : attribution.content().get(0).start();
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression found = layers.times().get(i);
+            if (found.start() >= from && found.end() <= to) {
+                return times.get(i).id();
+            }
+        }
+        return null;
+    }
+
+    /** The statement inside whose content this one stands: the shortest, or null. */
+    private @Nullable String within(int number, Attribution inner) {
+        List<Attribution> all = layers.attributions();
+        int at = layers.tokens().start(inner.firstToken());
+        String found = null;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = Math.max(0, number - NEAR); i < Math.min(all.size(), number + NEAR); i++) {
+            for (Stretch content : all.get(i).content()) {
+                int length = content.end() - content.start();
+                if (i != number && content.start() <= at && at < content.end() && length < shortest) {
+                    found = "s" + (i + 1);
+                    shortest = length;
+                }
+            }
+        }
+        return found;
+    }
+
     private @Nullable Anchor anchor(@Nullable Stretch stretch) {
         return stretch == null ? null : layers.text().anchor(stretch.start(), stretch.end());
-    }
-
-    private ActorDraft actor(String name, ActorType type) {
-        return actors.computeIfAbsent(
-                name, k -> new ActorDraft("a" + (actors.size() + 1), type, name, new LinkedHashSet<>()));
-    }
-
-    private Actor finish(ActorDraft draft) {
-        return new Actor(
-                draft.id(),
-                digest("actor " + draft.name()),
-                draft.type(),
-                draft.name(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.copyOf(draft.mentions()));
     }
 
     private String key(String layer, Anchor head) {

@@ -3,6 +3,8 @@ package org.rawi.arabic.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.KnownKind;
+import org.rawi.arabic.actor.KnownNames.Known;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -22,8 +24,14 @@ public final class NameRuns {
     private final Words words;
     private final Tokens tokens;
     private final Heads heads;
+    private final @Nullable KnownNames known;
 
     public NameRuns(Words words, Heads heads) {
+        this(words, heads, null);
+    }
+
+    NameRuns(Words words, Heads heads, @Nullable KnownNames known) {
+        this.known = known;
         this.words = words;
         this.tokens = words.tokens();
         this.heads = heads;
@@ -70,13 +78,26 @@ public final class NameRuns {
 
     private int end(int start, int limit) {
         Analysis first = words.at(start);
-        if (first == null || !name(first) && !joinsForward(start, limit) && !hidden(start, limit)) {
+        Known named = known == null ? null : known.holding(start);
+        int personEnd = named != null && named.kind() == KnownKind.PERSON && named.start() == start ? named.end() : -1;
+        boolean person = personEnd >= 0;
+        if (first == null || named != null && !person && !longer(named, start, limit) || inTheNameOf(start)) {
+            return start;
+        }
+        if (!person
+                && !name(first)
+                && !joinsForward(start, limit)
+                && !hidden(start, limit)
+                && !introducedByTitle(start, limit)
+                && !introduced(start)
+                && !kunya(start, limit)) {
             return start;
         }
         if (letters(start) == 1 && !initialed(start)) {
             return start;
         }
-        int at = start + 1;
+        boolean pair = !person && (introduced(start) || kunya(start, limit));
+        int at = person ? Math.min(personEnd, limit) : pair ? Math.min(start + 2, limit) : start + 1;
         while (at < limit && at - start < LONGEST) {
             Analysis next = words.at(at);
             if (next == null) {
@@ -92,13 +113,18 @@ public final class NameRuns {
                             || joinsForward(at, limit)
                             || inside(at)
                             || surname(at)
-                            || FamilyNames.at(words, heads, at))) {
+                            || divine(at)
+                            || FamilyNames.at(words, heads, at))
+                    || otherKind(at)) {
                 break;
             }
             at++;
         }
         while (at > start && heads.is(words.at(at - 1), HeadKind.NAME) && !endsName(words.at(at - 1))) {
             at--;
+        }
+        if (person && at >= personEnd || pair && at > start + 1 || introducedByTitle(start, limit)) {
+            return at;
         }
         for (int i = start; i < at; i++) {
             Analysis analysis = words.at(i);
@@ -114,7 +140,73 @@ public final class NameRuns {
         return start;
     }
 
-    /** An adjective without article behind a given name cannot modify it: it is a surname (إدريس صقلي). */
+    /** Whether a word is part of a known name of another kind: a place, body or outlet of more words than this one. */
+    private boolean otherKind(int token) {
+        Known other = known == null ? null : known.holding(token);
+        return other != null
+                && other.kind() != KnownKind.PERSON
+                && (other.kind() == KnownKind.OUTLET || other.end() - other.start() > 1);
+    }
+
+    /** Whether a person's name goes on behind a known name of one word that is a given name too: أمل علم الدين. */
+    private boolean longer(Known other, int start, int limit) {
+        Analysis first = words.at(start);
+        Analysis next = words.at(start + 1);
+        return other.end() == start + 1
+                && first != null
+                && first.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
+                && start + 1 < limit
+                && next != null
+                && name(next)
+                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION);
+    }
+
+    /** باسم behind a title such as المتحدث is no name. */
+    boolean inTheNameOf(int token) {
+        Analysis before = words.at(token - 1);
+        return words.at(token) != null
+                && tokens.text().charAt(tokens.start(token)) == Letters.BEH
+                && tokens.end(token) - tokens.start(token) == 4
+                && tokens.text().charAt(tokens.end(token) - 1) == Letters.MEEM
+                && tokens.text().charAt(tokens.start(token) + 2) == Letters.SEEN
+                && before != null
+                && (heads.is(before, HeadKind.ANONYMOUS, HeadKind.OFFICE) || before.is(PartOfSpeech.ADJECTIVE));
+    }
+
+    /**
+     * An ordinary noun without article behind a definite title or a rank can only be a name (اللواء نجم الجغيفي) when no title,
+     * body or time starts there and a name-like word follows.
+     */
+    private boolean introducedByTitle(int token, int limit) {
+        Analysis title = words.at(token - 1);
+        Analysis first = words.at(token);
+        Analysis second = token + 1 < limit ? words.at(token + 1) : null;
+        boolean behind = title != null
+                && title.number() != Features.PLURAL
+                && title.enclitic() == Clitics.NO_ENCLITIC
+                && (title.article() && heads.is(title, HeadKind.OFFICE)
+                        || heads.is(title, HeadKind.HONORIFIC, HeadKind.RANK)
+                        || title.article() && heads.is(words.at(token - 2), HeadKind.RANK));
+        return behind
+                && first != null
+                && (first.nominal() || words.nameReading(token) != null)
+                && !first.article()
+                && first.proclitics() == 0
+                && first.enclitic() == Clitics.NO_ENCLITIC
+                && !first.has(Features.TANWIN)
+                && !first.is(PartOfSpeech.ADJECTIVE)
+                && !first.is(PartOfSpeech.NUMERAL)
+                && (!heads.known(first) && !first.lexeme().has(Traits.HUMAN | Traits.TIME)
+                        || words.nameReading(token) != null && second != null && second.article() && second.guessed())
+                && second != null
+                && second.nominal()
+                && !second.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && second.enclitic() == Clitics.NO_ENCLITIC
+                && !heads.known(second)
+                && (second.guessed() || second.is(PartOfSpeech.PROPER) || words.nameReading(token + 1) != null);
+    }
+
+    /** An adjective of origin behind a given name is a surname: إدريس صقلي, سامي الغربي. */
     private boolean surname(int token) {
         Analysis given = words.at(token - 1);
         Analysis analysis = words.at(token);
@@ -123,6 +215,8 @@ public final class NameRuns {
                 && given.lexeme().has(Traits.GIVEN_NAME)
                 && !given.lexeme().has(Traits.PLACE_NAME)
                 && analysis != null
+                && (!analysis.article()
+                        || analysis.gender() == Features.MASCULINE && analysis.number() == Features.SINGULAR)
                 && analysis.nominal()
                 && analysis.lexeme().has(Traits.NISBA)
                 && analysis.enclitic() == Clitics.NO_ENCLITIC
@@ -131,14 +225,42 @@ public final class NameRuns {
 
     /** A given name that is an ordinary word too, a second word, a comma and an office: حبيب كروم، رئيس الجمعية. */
     private boolean introduced(int token) {
+        Analysis reading = words.nameReading(token);
         Analysis second = words.at(token + 1);
-        return second != null
-                && second.nominal()
+        return reading != null
+                && reading.lexeme().has(Traits.GIVEN_NAME)
+                && !reading.proclitic(Clitics.PREPOSITION)
+                && second != null
                 && !second.article()
                 && second.proclitics() == 0
                 && second.enclitic() == Clitics.NO_ENCLITIC
                 && tokens.mark(token + 2) == Letters.COMMA
                 && heads.is(words.at(token + 3), HeadKind.OFFICE);
+    }
+
+    /** The second half of عبد المالك, whatever word it is. */
+    private boolean divine(int token) {
+        Analysis before = words.at(token - 1);
+        Analysis analysis = words.at(token);
+        return heads.is(before, HeadKind.NAME)
+                && !heads.is(before, HeadKind.KIN)
+                && analysis != null
+                && analysis.article()
+                && analysis.nominal()
+                && analysis.number() != Features.PLURAL;
+    }
+
+    /** A by-name behind a title: الشيخ أبو بصير. */
+    private boolean kunya(int token, int limit) {
+        Analysis analysis = words.at(token);
+        Analysis next = token + 1 < limit ? words.at(token + 1) : null;
+        return heads.is(analysis, HeadKind.NAME)
+                && heads.is(analysis, HeadKind.KIN)
+                && titled(token)
+                && next != null
+                && next.nominal()
+                && next.proclitics() == 0
+                && next.enclitic() == Clitics.NO_ENCLITIC;
     }
 
     private int letters(int token) {
@@ -176,6 +298,9 @@ public final class NameRuns {
                 && next != null
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                 && (name(next) && !next.guessed()
+                        || next.article()
+                                && next.number() == Features.SINGULAR
+                                && next.lexeme().has(Traits.NISBA)
                         || heads.is(next, HeadKind.NAME)
                         || words.nameReading(token + 1) != null && !next.finite());
         return followed

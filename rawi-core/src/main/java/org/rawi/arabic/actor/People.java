@@ -1,58 +1,51 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.rawi.KnownKind;
+import org.rawi.arabic.actor.KnownNames.Known;
 import org.rawi.arabic.lexicon.Features;
-import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Words;
 
-/** The people of one article: their names, fullest first, and the titles they are given. */
+/** The people of one article: their names, fullest first, the titles they are given, and who they are in the register. */
 public final class People {
-    private static final int NEAREST = 200;
-
-    /**
-     * A name with a title told beside it.
-     *
-     * @param name the name
-     * @param head lemma of the title's head
-     * @param title the title's words, folded, articles off
-     */
-    public record Titled(NameRun name, String head, Set<String> title) {}
+    private static final int LONGEST_NAME = 7;
 
     private final Words words;
-    private final Heads heads;
+    private final KnownNames known;
     private final NameRuns runs;
+    private final Titles titles;
+    private final OfficeTitles offices;
+    private final @Nullable String day;
     private final List<NameRun> all;
-    private final List<Titled> titled = new ArrayList<>();
     private final Map<String, List<NameRun>> byKey = new HashMap<>();
-    private final Map<String, List<Titled>> byHead = new HashMap<>();
+    private final Map<NameRun, Integer> entries = new HashMap<>();
 
-    public People(Words words, Heads heads, NounPhrases phrases) {
+    /**
+     * Reads the people of a text.
+     *
+     * @param day the day of publication as YYYY-MM-DD, by which holders of offices are told apart, or null
+     */
+    public People(Words words, Heads heads, NounPhrases phrases, Register register, @Nullable String day) {
         this.words = words;
-        this.heads = heads;
-        runs = new NameRuns(words, heads);
+        this.day = day;
+        known = new KnownNames(words, heads, register);
+        runs = new NameRuns(words, heads, known);
         all = runs.all();
-        for (int i = 0; i < words.count(); i++) {
-            Analysis head = words.at(i);
-            if (head != null && titles(head)) {
-                title(i, phrases.end(i, 0), phrases.end(i, 1));
-            }
-        }
+        offices = new OfficeTitles(words, heads, known);
+        titles = new Titles(words, heads, runs, offices);
+        titles.gather(all, phrases);
         Set<List<String>> spelled = new HashSet<>();
         for (NameRun run : all) {
-            apposed(run, phrases);
             if (!spelled.add(run.keys())) {
                 continue;
             }
@@ -61,9 +54,6 @@ public final class People {
                     .forEach(key ->
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(run));
         }
-        titled.sort(Comparator.comparingInt(title -> title.name().start()));
-        titled.forEach(title ->
-                byHead.computeIfAbsent(title.head(), k -> new ArrayList<>()).add(title));
     }
 
     public NameRuns runs() {
@@ -74,71 +64,18 @@ public final class People {
         return all;
     }
 
-    private boolean titles(Analysis head) {
-        return heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
-                || heads.is(head, HeadKind.HONORIFIC, HeadKind.KIN)
-                || head.lexeme().has(Traits.HUMAN);
+    /** The names the register has. */
+    KnownNames known() {
+        return known;
     }
 
-    private void title(int start, int longest, int shorter) {
-        int end = Math.max(longest, shorter);
-        if (end < 0) {
-            return;
-        }
-        NameRun name = runs.lastIn(start, end);
-        if (name != null && name.start() > start && own(name)) {
-            int from = start;
-            while (from + 1 < name.start()
-                    && heads.is(words.at(from), HeadKind.HONORIFIC)
-                    && !heads.is(words.at(from), HeadKind.OFFICE)) {
-                from++;
-            }
-            titled.add(new Titled(name, lemma(from), keys(from, name.start())));
-        }
+    /** The titles given to names. */
+    List<Titles.Titled> titles() {
+        return titles.all();
     }
 
-    /** Whether a name is the phrase's own and not in brackets or behind a preposition. */
-    private boolean own(NameRun name) {
-        Analysis first = words.at(name.start());
-        Analysis before = words.at(name.start() - 1);
-        boolean glued = first != null && first.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION);
-        return !glued
-                && (before == null
-                        ? words.tokens().mark(name.start() - 1) != '('
-                        : !before.is(PartOfSpeech.PREPOSITION));
-    }
-
-    /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */
-    private void apposed(NameRun run, NounPhrases phrases) {
-        int at = words.tokens().mark(run.end()) == org.rawi.arabic.text.Letters.COMMA ? run.end() + 1 : run.end();
-        Analysis head = words.at(at);
-        if (head != null
-                && !head.proclitic(org.rawi.arabic.morphology.Clitics.CONJUNCTION)
-                && (heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
-                        || head.lexeme().has(Traits.HUMAN))
-                && !head.has(Features.TANWIN)) {
-            int end = phrases.end(at, 0);
-            if (end > at) {
-                titled.add(new Titled(run, lemma(at), keys(at, end)));
-            }
-        }
-    }
-
-    private String lemma(int token) {
-        Analysis analysis = words.at(token);
-        return analysis == null ? "" : analysis.lemma();
-    }
-
-    private Set<String> keys(int start, int end) {
-        Set<String> keys = new HashSet<>();
-        for (int i = start; i < end; i++) {
-            Analysis analysis = words.at(i);
-            boolean honorific = heads.is(analysis, HeadKind.HONORIFIC) && !heads.is(analysis, HeadKind.OFFICE);
-            if (analysis != null && (!honorific || end - start == 1)) {
-                keys.add(runs.key(i));
-            }
-        }
-        return keys;
+    OfficeTitles offices() {
+        return offices;
     }
 
     /** The fullest form of a name that the article has. */
@@ -147,88 +84,156 @@ public final class People {
         for (NameRun other : byKey.getOrDefault(name.last(), List.of())) {
             if (name.shortOf(other)
                     && other.keys().size() > best.keys().size()
-                    && other.keys().size() <= 7) {
+                    && other.keys().size() <= LONGEST_NAME) {
                 best = other;
             }
         }
-        return best;
+        return best == name ? respelled(name) : best;
     }
 
-    /** The person a title without a name stands for, the nearest one before a token, or null. */
-    public @Nullable NameRun holder(int start, int end, int before) {
-        int from = start;
-        while (from + 1 < end
-                && heads.is(words.at(from), HeadKind.HONORIFIC)
-                && !heads.is(words.at(from), HeadKind.OFFICE)) {
-            from++;
+    /** A fuller form whose last word is the same but for one letter: اعبابو for عبد المالك عبابو. */
+    private NameRun respelled(NameRun name) {
+        if (name.keys().size() > 1
+                || name.last().length() < 5
+                || byKey.getOrDefault(name.last(), List.of()).size() > 1) {
+            return name;
         }
-        Analysis head = words.at(from);
-        if (head == null) {
-            return null;
-        }
-        Set<String> wanted = keys(from, end);
-        NameRun best = null;
-        double bestScore = 0;
-        for (Titled candidate : near(byHead.getOrDefault(head.lemma(), List.of()), before)) {
-            Set<String> title = candidate.title();
-            long shared = wanted.stream().filter(title::contains).count();
-            long extra = title.stream().filter(key -> !wanted.contains(key)).count();
-            boolean all = shared == wanted.size();
-            boolean loose = extra == 0 && !all && nisbasAlone(from, end, title);
-            double score = all ? 1.5 - 0.2 * extra : loose ? 0.6 : (double) shared / wanted.size() - 0.1 * extra;
-            boolean earlier = candidate.name().start() < before;
-            score += earlier ? 0.3 + candidate.name().start() * 1e-6 : 0;
-            boolean enough = loose || shared >= Math.min(2, wanted.size()) && (double) shared / wanted.size() > 0.6;
-            if (enough && score > bestScore) {
-                best = candidate.name();
-                bestScore = score;
+        NameRun found = name;
+        for (NameRun other : all) {
+            if (other.keys().size() > 1 && Spelling.near(other.last(), name.last())) {
+                if (found != name && !found.keys().equals(other.keys())) {
+                    return name;
+                }
+                found = other;
             }
         }
-        return best;
+        return found;
     }
 
-    /** The titles nearest a token, so that a text of any length is read in linear time. */
-    private static List<Titled> near(List<Titled> candidates, int token) {
-        if (candidates.size() <= 2 * NEAREST) {
-            return candidates;
+    /** The name that a single word, whatever it was read as, is the last word of; or null. */
+    public @Nullable NameRun bySurname(int token) {
+        String key = runs.key(token);
+        NameRun found = null;
+        for (NameRun other : byKey.getOrDefault(key, List.of())) {
+            if (other.keys().size() > 1
+                    && other.last().equals(key)
+                    && (found == null || other.keys().size() > found.keys().size())) {
+                found = other;
+            }
         }
-        int at = firstFrom(candidates, title -> title.name().start(), token);
-        return candidates.subList(Math.max(0, at - NEAREST), Math.min(candidates.size(), at + NEAREST));
+        return found;
     }
 
-    /** The index of the first element at or after a token, in a list ordered by position. */
-    private static <T> int firstFrom(List<T> ordered, ToIntFunction<T> start, int token) {
+    /** The register's entry for a person named in the article, or -1. */
+    public int entry(NameRun name) {
+        return entries.computeIfAbsent(name, run -> {
+            NameRun full = fullest(run);
+            int entry = known.register().person(full.keys());
+            if (entry < 0) {
+                Known first = known.holding(full.start());
+                entry = first != null && first.kind() == KnownKind.PERSON && first.end() == full.end()
+                        ? first.entry()
+                        : -1;
+            }
+            return entry;
+        });
+    }
+
+    /**
+     * The fullest form, as first and last token, of the state, body, group or outlet a phrase names and nothing else beside it;
+     * or null. A capital is its own form.
+     */
+    public int @Nullable [] fullestKnown(int start, int end) {
+        Known named = known.holding(start);
+        if (named == null || named.kind() == KnownKind.PERSON || named.start() != start || named.end() < end) {
+            return null;
+        }
+        Known best = named;
+        if (named.role() == NameRole.CAPITAL) {
+            return new int[] {named.start(), named.end()};
+        }
+        for (Known other : known.of(named.entry())) {
+            if (other.role() == NameRole.NAME && other.end() - other.start() > best.end() - best.start()) {
+                best = other;
+            }
+        }
+        return new int[] {best.start(), best.end()};
+    }
+
+    /** Whether a known name of a body, state, group, outlet or place starts at a token. */
+    public int knownEnd(int token) {
+        Known named = known.holding(token);
+        return named == null || named.kind() == KnownKind.PERSON || named.start() != token ? -1 : named.end();
+    }
+
+    /** Whether a token is part of the name of an outlet or agency. */
+    public boolean isOutlet(int token) {
+        Known named = known.holding(token);
+        return named != null && named.kind() == KnownKind.OUTLET;
+    }
+
+    private String nation(NameRun name) {
+        int entry = entry(name);
+        if (entry >= 0) {
+            return known.register().country(entry);
+        }
+        NameRun full = fullest(name);
+        for (Titles.Titled title : titles.all()) {
+            if (!title.nation().isEmpty() && fullest(title.name()).keys().equals(full.keys())) {
+                return title.nation();
+            }
+        }
+        return "";
+    }
+
+    /** The person a title without a name stands for: by the article's own words, else by the register and the day; or null. */
+    public @Nullable NameRun holder(int start, int end) {
+        NameRun told = titles.holder(start, end, this::nation);
+        if (told != null) {
+            return told;
+        }
+        int entry = holderEntry(start, end);
+        if (entry >= 0) {
+            for (NameRun run : all) {
+                if (entry(run) == entry) {
+                    return run;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The register's entry for the one who held the office a title names on the day of publication, or -1. */
+    public int holderEntry(int start, int end) {
+        OfficeTitles.Office office = offices.of(start, end);
+        return office == null || office.body().isEmpty()
+                ? -1
+                : known.register().holder(office.code(), office.body(), day);
+    }
+
+    /** The first person named with an honorific (سمو, معالي), when that was before a token; or null. */
+    public @Nullable NameRun bearer(String honorific, int token) {
+        return titles.bearer(honorific, token);
+    }
+
+    /** Whether a title is indefinite: no article, and its complement comes by a preposition (متحدث عسكري باسم). */
+    public boolean isIndefinite(int start, int end) {
+        return titles.isIndefinite(start, end);
+    }
+
+    /** The last name of two words or more before a token and at most so many tokens back, or null. */
+    public @Nullable NameRun lastBefore(int token, int most) {
         int low = 0;
-        int high = ordered.size();
+        int high = all.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start.applyAsInt(ordered.get(middle)) < token) {
+            if (all.get(middle).start() < token) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low;
-    }
-
-    /** Whether the words of a phrase that a title lacks are adjectives of nationality alone. */
-    private boolean nisbasAlone(int start, int end, Set<String> title) {
-        for (int i = start; i < end; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null
-                    && !title.contains(runs.key(i))
-                    && !analysis.lexeme().has(Traits.NISBA)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The last name of two words or more before a token and at most so many tokens back, or null. */
-    public @Nullable NameRun lastBefore(int token, int most) {
-        for (int i = firstFrom(all, NameRun::start, token) - 1;
-                i >= 0 && token - all.get(i).end() <= most;
-                i--) {
+        for (int i = low - 1; i >= 0 && token - all.get(i).end() <= most; i--) {
             if (all.get(i).keys().size() > 1) {
                 return all.get(i);
             }
@@ -236,8 +241,13 @@ public final class People {
         return null;
     }
 
-    /** The gender a name's given word tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */
+    /** The gender a name's given word or the register tells: {@link Features#FEMININE}, {@link Features#MASCULINE}, or 0. */
     public int gender(NameRun name) {
+        int entry = entry(name);
+        String told = entry < 0 ? null : known.register().actor(entry).gender();
+        if (told != null) {
+            return told.equals("f") ? Features.FEMININE : Features.MASCULINE;
+        }
         for (int i = name.start(); i < name.end(); i++) {
             Analysis analysis = words.at(i);
             if (analysis != null && analysis.is(PartOfSpeech.PROPER) && analysis.gender() != 0 && !analysis.guessed()) {

@@ -43,10 +43,22 @@ public record Attribution(
      * @param name stretch of the fullest form of the name in the article
      * @param person whether it is a person
      * @param antecedent the phrase the speaker was found by, or null
+     * @param partners names of those who speak beside the first, persons if that is one
      */
     public record Speaker(
             Stretch name,
             boolean person,
             SpeakerBasis basis,
-            @Nullable Stretch antecedent) {}
+            @Nullable Stretch antecedent,
+            List<Stretch> partners) {
+
+        Speaker(Stretch name, boolean person, SpeakerBasis basis, @Nullable Stretch antecedent) {
+            this(name, person, basis, antecedent, List.of());
+        }
+
+        /** The same speaker, found in another way. */
+        Speaker by(SpeakerBasis other, @Nullable Stretch phrase) {
+            return new Speaker(name, person, other, phrase, partners);
+        }
+    }
 }

@@ -1,15 +1,13 @@
 package org.rawi.arabic.attribution;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.attribution.Attribution.Speaker;
 import org.rawi.arabic.attribution.Attribution.Stretch;
+import org.rawi.arabic.attribution.SpeakerHistory.Met;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -17,17 +15,14 @@ import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
-import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
-import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 import org.rawi.reading.SpeakerBasis;
 
 /** Decides who speaks: the fullest name for a name, its holder for a title, the last speaker for a verb without subject. */
 final class Speakers {
-    private static final int MOST_PLACES = 200;
     /** How many tokens back a person named may be taken for the subject. */
     private static final int NEAR = 60;
 
@@ -36,340 +31,270 @@ final class Speakers {
 
     private final Words words;
     private final Tokens tokens;
-    private final Sentences sentences;
     private final Heads heads;
     private final People people;
-    private final NounPhrases phrases;
-    private final Quotes quotes;
-
-    private @Nullable Speaker last;
-    private int lastGender;
-    private @Nullable Stretch lastPhrase;
-    private @Nullable Speaker lastPerson;
-    private @Nullable String lastHead;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Sentences sentences;
+    private final SourcePhrases phrases;
+    private final SourceNames names;
+    private final SpeakerHistory history = new SpeakerHistory();
+    private final List<int[]> contents = new ArrayList<>();
 
     Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases, Quotes quotes) {
-        this.quotes = quotes;
         this.words = words;
         this.tokens = words.tokens();
-        this.sentences = sentences;
         this.heads = heads;
         this.people = people;
-        this.phrases = phrases;
+        this.sentences = sentences;
+        this.phrases = new SourcePhrases(words, heads, people, phrases);
+        names = new SourceNames(words, heads, people, quotes);
     }
 
     Decision decide(Candidate candidate) {
+        boolean nested = nested(candidate);
+        contents.add(new int[] {candidate.contentStart, candidate.contentEnd, candidate.sentence});
         if (candidate.hasSource()) {
-            Decision decision = named(candidate.sourceStart, candidate.sourceEnd);
-            remember(candidate, decision);
+            Decision decision = named(candidate);
+            remember(candidate, decision, nested);
             return decision;
         }
         Analysis cue = words.at(candidate.trigger());
         if (cue != null && cue.finite() && !cue.has(Features.ACTIVE)) {
             return new Decision(null, "the verb is passive and names nobody");
         }
-        Speaker carried = last != null ? last : cue != null && cue.finite() ? nearest(candidate.trigger()) : null;
-        if (carried == null) {
-            return new Decision(null, "nobody has spoken before");
-        }
-        if (cue != null && cue.finite() && lastGender != 0 && cue.gender() != 0 && cue.gender() != lastGender) {
-            return new Decision(null, "the last speaker does not agree in gender");
-        }
-        return new Decision(
-                new Speaker(carried.name(), carried.person(), SpeakerBasis.CARRIED_OVER, lastPhrase),
-                "carried over from the last speaker");
+        return carried(candidate, cue, nested);
     }
 
-    private void remember(Candidate candidate, Decision decision) {
+    private Decision carried(Candidate candidate, @Nullable Analysis cue, boolean nested) {
+        boolean finite = cue != null && cue.finite();
+        int gender = 0;
+        int number = 0;
+        if (cue != null && (finite || cue.participle()) && cue.person() != Features.FIRST) {
+            gender = cue.gender();
+            number = finite ? cue.number() : 0;
+        }
+        Met met = history.carried(gender, number, candidate.trigger(), nested);
+        if (finite && !nested && phrases.opens(sentences, candidate.trigger())) {
+            int since = met == null ? Math.max(0, candidate.trigger() - NEAR) : met.token() + 1;
+            NameRun doer = phrases.subject(since, candidate.trigger(), gender, sentences, names);
+            if (doer != null) {
+                return new Decision(
+                        new Speaker(full(doer), true, SpeakerBasis.CARRIED_OVER, stretch(doer.start(), doer.end())),
+                        "the subject of the sentence before");
+            }
+        }
+        if (met != null) {
+            return new Decision(
+                    met.speaker().by(SpeakerBasis.CARRIED_OVER, met.phrase()), "carried over from the last speaker");
+        }
+        if (history.last() != null || !finite) {
+            return new Decision(
+                    null, history.last() == null ? "nobody has spoken before" : "the last speakers do not agree");
+        }
+        Speaker near = nearest(candidate.trigger(), gender, SpeakerBasis.CARRIED_OVER);
+        return near == null
+                ? new Decision(null, "nobody has spoken before")
+                : new Decision(near, "the last person named before");
+    }
+
+    /** Whether an attribution stands inside what another said, in the same sentence. */
+    private boolean nested(Candidate candidate) {
+        for (int i = contents.size() - 1; i >= 0 && i >= contents.size() - 12; i--) {
+            int[] content = contents.get(i);
+            if (content[2] == candidate.sentence && content[0] <= candidate.start() && candidate.start() < content[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void remember(Candidate candidate, Decision decision, boolean nested) {
         Speaker speaker = decision.speaker();
         if (speaker == null || tokens.start(candidate.trigger()) < tokens.text().bodyStart()) {
             return;
         }
-        last = speaker;
-        if (speaker.person()) {
-            lastPerson = speaker;
-        }
-        lastPhrase = stretch(candidate.sourceStart, candidate.sourceEnd);
         Analysis cue = words.at(candidate.trigger());
-        Analysis head = words.at(candidate.sourceStart);
-        lastHead = head == null ? null : head.lemma();
-        lastGender = cue != null && cue.gender() != 0 && candidate.sourceStart > candidate.trigger()
-                ? cue.gender()
-                : head == null || head.number() == Features.PLURAL ? 0 : head.gender();
+        int start = phrases.head(candidate.sourceStart, candidate.sourceEnd);
+        Analysis head = words.at(start);
+        int agreed = cue != null && cue.finite() && candidate.sourceStart > candidate.trigger() ? cue.gender() : 0;
+        int number = head == null || head.is(PartOfSpeech.PROPER) ? 0 : head.number();
+        int gender =
+                agreed != 0 ? agreed : head == null || number == Features.PLURAL || head.guessed() ? 0 : head.gender();
+        history.add(new Met(
+                speaker,
+                stretch(candidate.sourceStart, candidate.sourceEnd),
+                head == null || head.is(PartOfSpeech.PROPER) ? null : head,
+                gender,
+                speaker.person() ? Features.SINGULAR : number,
+                candidate.trigger(),
+                nested,
+                heads.is(head, HeadKind.HONORIFIC)));
     }
 
-    private Decision named(int start, int end) {
+    private Decision named(Candidate candidate) {
+        int start = phrases.head(candidate.sourceStart, candidate.sourceEnd);
+        int end = phrases.end(start, candidate.sourceEnd);
         Analysis head = words.at(start);
-        NameRun name = personName(start, end);
+        List<NameRun> joint = names.joint(start, end);
+        if (joint.size() > 1) {
+            List<Stretch> all = joint.stream().map(this::full).toList();
+            return new Decision(
+                    new Speaker(all.get(0), true, SpeakerBasis.NAMED, null, all.subList(1, all.size())),
+                    "several are named here");
+        }
+        int limit = candidate.contentStart > end ? candidate.contentStart : end;
+        NameRun name = names.person(start, end, limit);
         if (name != null) {
-            NameRun full = people.fullest(name);
-            SpeakerBasis basis = SpeakerBasis.NAMED;
-            boolean headline = full.start() != name.start()
-                    && tokens.start(name.start()) < tokens.text().bodyStart();
-            return new Decision(
-                    new Speaker(
-                            stretch(full.start(), full.end()),
-                            true,
-                            headline ? SpeakerBasis.HEADLINE : basis,
-                            full.start() == name.start() ? null : stretch(full.start(), full.end())),
-                    full.start() == name.start() ? "named here" : "the fullest form of the name in the article");
+            return byName(name);
         }
-        if (head != null
-                && heads.is(head, HeadKind.HONORIFIC)
-                && (head.enclitic() != 0 || end - start == 1)
-                && lastPerson != null) {
-            return new Decision(
-                    new Speaker(lastPerson.name(), true, SpeakerBasis.NOMINAL, lastPhrase),
-                    "an honorific for the last person who spoke");
+        NameRun surname = names.surname(start, end);
+        if (surname != null) {
+            return byName(surname);
         }
-        NameRun holder = head != null && definite(start, end) ? people.holder(start, end, start) : null;
+        Speaker honored = honored(head, start, end);
+        if (honored != null) {
+            return new Decision(honored, "an honorific for the last person who spoke");
+        }
+        int[] known = people.fullestKnown(start, end);
+        if (known != null) {
+            Stretch found = stretch(known[0], known[1]);
+            boolean itself = known[0] == start;
+            return new Decision(
+                    new Speaker(found, false, SpeakerBasis.NAMED, itself ? null : found),
+                    itself ? "named here" : "the fullest form of the name in the article");
+        }
+        boolean human = head != null && (isHuman(head) || heads.is(head, HeadKind.HONORIFIC));
+        NameRun holder = human && phrases.definite(start, end) ? people.holder(start, end) : null;
         if (holder != null) {
-            NameRun full = people.fullest(holder);
             return new Decision(
-                    new Speaker(
-                            stretch(full.start(), full.end()),
-                            true,
-                            SpeakerBasis.NOMINAL,
-                            stretch(holder.start(), holder.end())),
+                    new Speaker(full(holder), true, SpeakerBasis.NOMINAL, stretch(holder.start(), holder.end())),
                     "the holder of the title in the article");
         }
-        Speaker same = theSame(start, end);
+        Speaker same = theSame(start, end, head);
         if (same != null) {
-            return new Decision(
-                    same, "the source spoken of before: " + (lastHead == null ? "the last speaker" : lastHead));
+            return new Decision(same, "the source spoken of before");
         }
-        if (head != null && head.article() && head.number() == Features.SINGULAR && isHuman(head)) {
-            Speaker near = lastPerson != null ? lastPerson : nearest(start);
-            if (near != null) {
-                return new Decision(
-                        new Speaker(near.name(), true, SpeakerBasis.NOMINAL, near.name()), "the person spoken of last");
-            }
-        }
-        int[] body = bodyOf(start, end);
-        if (body != null) {
-            int[] full = longer(body[0], body[1]);
-            Stretch found = nameStretch(full[0], full[1]);
-            return new Decision(
-                    new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
-        }
-        int[] longer = longer(start, end);
-        boolean itself = longer[0] == start;
-        Stretch found = nameStretch(longer[0], longer[1]);
-        return new Decision(
-                new Speaker(
-                        found,
-                        false,
-                        itself && isNamed(head) ? SpeakerBasis.NAMED : SpeakerBasis.NOMINAL,
-                        itself ? null : found),
-                itself ? "the phrase itself" : "an earlier, fuller phrase with the same head");
+        return body(start, end, head, human);
     }
 
-    /** The last speaker, for المصدر ذاته، المتحدث نفسه, or a definite المصدر، المتحدث، المسؤول with the same head or a person behind it. */
-    private @Nullable Speaker theSame(int start, int end) {
-        Analysis head = words.at(start);
-        if (head == null || last == null || !heads.is(head, HeadKind.ANONYMOUS)) {
+    private Decision byName(NameRun name) {
+        NameRun full = people.fullest(name);
+        boolean itself = full.start() == name.start();
+        boolean headline = !itself && tokens.start(name.start()) < tokens.text().bodyStart();
+        Stretch found = stretch(full.start(), full.end());
+        return new Decision(
+                new Speaker(found, true, headline ? SpeakerBasis.HEADLINE : SpeakerBasis.NAMED, itself ? null : found),
+                itself ? "named here" : "the fullest form of the name in the article");
+    }
+
+    private @Nullable Speaker honored(@Nullable Analysis head, int start, int end) {
+        if (head == null
+                || !heads.is(head, HeadKind.HONORIFIC)
+                || head.enclitic() == 0 && (end - start > 1 || heads.is(head, HeadKind.OFFICE))) {
+            return null;
+        }
+        NameRun bearer = people.bearer(head.lemma(), start);
+        Met spoke = history.person(0);
+        if (bearer != null && (spoke == null || !spoke.honored())) {
+            return new Speaker(full(bearer), true, SpeakerBasis.NOMINAL, stretch(bearer.start(), bearer.end()));
+        }
+        Met person = history.where(met -> met.speaker().person() || isPersonal(met.head()));
+        if (person != null) {
+            return person.speaker().by(SpeakerBasis.NOMINAL, person.phrase());
+        }
+        return nearest(start, 0, SpeakerBasis.NOMINAL);
+    }
+
+    private boolean isPersonal(@Nullable Analysis head) {
+        return heads.is(head, HeadKind.OFFICE, HeadKind.RANK);
+    }
+
+    /** The one spoken of before by المصدر ذاته, المتحدث نفسه, a bare المسؤول, or a bare body noun such as الجماعة. */
+    private @Nullable Speaker theSame(int start, int end, @Nullable Analysis head) {
+        if (head == null || !head.article()) {
             return null;
         }
         Analysis tail = words.at(end - 1);
-        boolean self = tail != null && tail.enclitic() != 0 && heads.is(tail, HeadKind.QUANTIFIER);
-        boolean sameHead = head.lemma().equals(lastHead);
-        boolean bare = head.article() && end - start <= 2;
-        boolean person = last.person() && (heads.is(head, HeadKind.OFFICE) || self);
-        if (!head.article() || !(self || bare) || !(sameHead || person || self)) {
+        boolean self = end > start + 1 && tail != null && tail.enclitic() != 0 && heads.is(tail, HeadKind.QUANTIFIER);
+        boolean generic = isGeneric(head);
+        boolean bare = end - start - (self ? 1 : 0) == 1 || generic && phrases.modified(start, end);
+        if (!self && !bare) {
             return null;
         }
-        return new Speaker(last.name(), last.person(), SpeakerBasis.NOMINAL, lastPhrase);
-    }
-
-    private boolean isHuman(Analysis head) {
-        return head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE, HeadKind.RANK);
-    }
-
-    /** The last person named before a token, not far away, or null. */
-    private @Nullable Speaker nearest(int before) {
-        NameRun name = people.lastBefore(before, NEAR);
-        if (name == null) {
+        Met sameHead = history.head(head.lemma(), head.number());
+        if (sameHead != null && (bare || self)) {
+            return sameHead.speaker().by(SpeakerBasis.NOMINAL, sameHead.phrase());
+        }
+        if (heads.is(head, HeadKind.OUTLET) && !heads.is(head, HeadKind.OFFICE)) {
+            Met outlet = history.where(met -> heads.is(met.head(), HeadKind.OUTLET));
+            return outlet == null ? null : outlet.speaker().by(SpeakerBasis.NOMINAL, outlet.phrase());
+        }
+        if (heads.is(head, HeadKind.ANONYMOUS) && head.number() != Features.SINGULAR) {
             return null;
         }
-        NameRun full = people.fullest(name);
-        return new Speaker(
-                stretch(full.start(), full.end()), true, SpeakerBasis.CARRIED_OVER, stretch(name.start(), name.end()));
-    }
-
-    /** The body a document speaks for: بيان للبيت الأبيض، بلاغ لوزارة الداخلية; null when the phrase names none. */
-    private int @Nullable [] bodyOf(int start, int end) {
-        if (!heads.is(words.at(start), HeadKind.DOCUMENT)) {
-            return null;
-        }
-        for (int i = start + 1; i < end; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis == null) {
-                continue;
+        boolean person = isHuman(head) && head.number() == Features.SINGULAR && (generic || end - start == 1);
+        if (person || self && heads.is(head, HeadKind.ANONYMOUS)) {
+            Met last = history.last();
+            if (self && last != null) {
+                return last.speaker().by(SpeakerBasis.NOMINAL, last.phrase());
             }
-            boolean body = analysis.nominal()
-                    && (heads.is(analysis, HeadKind.ORGANIZATION, HeadKind.OUTLET) || analysis.is(PartOfSpeech.PROPER));
-            if (body && (analysis.proclitic(Clitics.LAM) || i == start + 1)) {
-                return new int[] {i, end};
+            Met one = history.person(head.gender());
+            if (one != null) {
+                return one.speaker().by(SpeakerBasis.NOMINAL, one.phrase());
             }
+            return person ? nearest(start, head.gender(), SpeakerBasis.NOMINAL) : null;
         }
         return null;
     }
 
-    private static boolean isNamed(@Nullable Analysis head) {
-        return head == null || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN);
+    /** A noun for anybody, that says nothing of an office only one can hold: المسؤول، الدبلوماسي، الباحث. */
+    private boolean isGeneric(Analysis head) {
+        return heads.is(head, HeadKind.ANONYMOUS)
+                || heads.is(head, HeadKind.OUTLET) && !heads.is(head, HeadKind.OFFICE)
+                || head.lexeme().has(Traits.HUMAN) && !heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION);
     }
 
-    /** The person's name in a source phrase, or null when it stands for a body, state or nameless source. */
-    private @Nullable NameRun personName(int start, int end) {
-        Analysis head = words.at(start);
-        if (head != null
-                && head.nominal()
-                && !head.is(PartOfSpeech.PROPER)
-                && (heads.is(head, HeadKind.ORGANIZATION, HeadKind.OUTLET) || heads.is(head, HeadKind.DOCUMENT))
-                && !heads.is(head, HeadKind.OFFICE, HeadKind.RANK)) {
-            return null;
+    private Decision body(int start, int end, @Nullable Analysis head, boolean human) {
+        int[] body = phrases.bodyOf(start, end);
+        if (body != null) {
+            int[] full = phrases.longer(body[0], body[1]);
+            Stretch found = phrases.name(full[0], full[1]);
+            return new Decision(
+                    new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
         }
-        int comma = end;
-        for (int i = start; i < end; i++) {
-            if (tokens.is(i, TokenKind.MARK) && comma == end) {
-                comma = i;
-            }
-        }
-        NameRun name = head != null && head.is(PartOfSpeech.PROPER)
-                ? people.runs().firstIn(start, end)
-                : people.runs().lastIn(start, comma);
-        if (name == null && comma < end) {
-            name = people.runs().lastIn(start, end);
-        }
+        int[] longer = phrases.longer(start, end);
+        boolean itself = longer[0] == start;
+        Stretch found = phrases.name(longer[0], longer[1]);
+        boolean name = itself && (head == null || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN));
+        boolean person = human && head != null && head.number() == Features.SINGULAR;
+        return new Decision(
+                new Speaker(found, person, name ? SpeakerBasis.NAMED : SpeakerBasis.NOMINAL, itself ? null : found),
+                itself ? "the phrase itself" : "a fuller phrase with the same head");
+    }
+
+    private boolean isHuman(Analysis head) {
+        return !heads.is(head, HeadKind.DOCUMENT)
+                && (head.lexeme().has(Traits.HUMAN) && !heads.is(head, HeadKind.ORGANIZATION)
+                        || heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                                && !(heads.is(head, HeadKind.ORGANIZATION) && !heads.is(head, HeadKind.RANK)));
+    }
+
+    /** The last person named before a token, not far away, who agrees in gender; or null. */
+    private @Nullable Speaker nearest(int before, int gender, SpeakerBasis basis) {
+        NameRun name = people.lastBefore(before, NEAR);
         if (name == null) {
             return null;
         }
-        Analysis first = words.at(name.start());
-        boolean glued = first != null && first.proclitic(Clitics.PREPOSITION) && name.start() != start;
-        if (glued || quoted(name.start()) && !quoted(start)) {
+        int told = people.gender(name);
+        boolean agrees = gender == 0 || told == gender || told == 0 && gender == Features.MASCULINE;
+        if (!agrees) {
             return null;
         }
-        if (head != null && !head.article() && !head.is(PartOfSpeech.PROPER) && complemented(start, name.start())) {
-            return null;
-        }
-        boolean alone = name.start() == start || quoted(start);
-        boolean title = head != null
-                && (head.lexeme().has(Traits.HUMAN)
-                        || heads.is(head, HeadKind.OFFICE, HeadKind.HONORIFIC)
-                        || heads.is(head, HeadKind.RANK, HeadKind.KIN));
-        return alone || title ? name : null;
+        return new Speaker(full(name), true, basis, stretch(name.start(), name.end()));
     }
 
-    /** Whether an indefinite head takes its complement by a preposition at once: متحدث باسم الوزير فلان is nameless. */
-    private boolean complemented(int start, int before) {
-        for (int i = start + 1; i < before; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis == null || analysis.article()) {
-                return false;
-            }
-            if (analysis.proclitic(Clitics.BEH) || analysis.is(PartOfSpeech.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean quoted(int token) {
-        return quotes.around(token) >= 0;
-    }
-
-    private boolean definite(int start, int end) {
-        for (int i = start; i < end; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null
-                    && (analysis.article() || analysis.is(PartOfSpeech.PROPER) || analysis.enclitic() != 0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The longest earlier phrase with the same head that a short definite phrase points back to; else the phrase itself. */
-    private int[] longer(int start, int end) {
-        Analysis head = words.at(start);
-        if (head == null || !definite(start, end)) {
-            return new int[] {start, end};
-        }
-        int[] best = {start, end};
-        boolean headline = tokens.start(start) < tokens.text().bodyStart();
-        List<Integer> places = byLemma(head.lemma());
-        int from = headline ? 0 : Math.max(0, before(places, start) - MOST_PLACES);
-        for (int p = from; p < places.size() && p < from + MOST_PLACES; p++) {
-            int i = places.get(p);
-            if (i == start || !headline && i > start) {
-                continue;
-            }
-            Analysis other = words.at(i);
-            if (other == null || other.number() != head.number() && head.number() != 0) {
-                continue;
-            }
-            int core = Math.max(phrases.end(i, 0), phrases.end(i, 1));
-            if (core - i > best[1] - best[0] && core - i < 14 && covers(i, core, start, end)) {
-                best = new int[] {i, core};
-            }
-        }
-        return best;
-    }
-
-    private List<Integer> byLemma(String lemma) {
-        if (places.isEmpty()) {
-            for (int i = 0; i < words.count(); i++) {
-                Analysis analysis = words.at(i);
-                if (analysis != null) {
-                    places.computeIfAbsent(analysis.lemma(), key -> new ArrayList<>())
-                            .add(i);
-                }
-            }
-        }
-        return places.getOrDefault(lemma, List.of());
-    }
-
-    private static int before(List<Integer> places, int token) {
-        int at = Collections.binarySearch(places, token);
-        return at < 0 ? -at - 1 : at;
-    }
-
-    /** Whether every word of the short phrase stands in the long one. */
-    private boolean covers(int longStart, int longEnd, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if (words.at(i) == null) {
-                continue;
-            }
-            String key = people.runs().key(i);
-            boolean found = false;
-            for (int j = longStart; j < longEnd && !found; j++) {
-                found = words.at(j) != null && people.runs().key(j).equals(key);
-            }
-            if (!found) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The stretch a speaker is called by: up to a comma, a relative clause, or the place a nameless source is in. */
-    private Stretch nameStretch(int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            Analysis analysis = words.at(i);
-            boolean relative = analysis != null && analysis.is(PartOfSpeech.RELATIVE);
-            boolean comma = tokens.mark(i) == org.rawi.arabic.text.Letters.COMMA;
-            Analysis next = words.at(i + 1);
-            boolean inPlace = analysis != null
-                    && analysis.is(PartOfSpeech.PREPOSITION)
-                    && next != null
-                    && (heads.is(next, HeadKind.PLACE) || next.lexeme().has(Traits.PLACE_NAME))
-                    && !heads.is(words.at(start), HeadKind.ORGANIZATION);
-            if (relative || comma || inPlace) {
-                return stretch(start, i);
-            }
-        }
-        return stretch(start, end);
+    private Stretch full(NameRun name) {
+        NameRun full = people.fullest(name);
+        return stretch(full.start(), full.end());
     }
 
     private Stretch stretch(int start, int end) {

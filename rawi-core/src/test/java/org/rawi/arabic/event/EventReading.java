@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.rawi.Article;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
+import org.rawi.arabic.actor.Register;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Morphology;
@@ -19,6 +20,7 @@ import org.rawi.arabic.time.Times;
 final class EventReading {
     private static final Morphology MORPHOLOGY = Morphology.load();
     private static final Heads HEADS = Heads.load();
+    private static final Register REGISTER = Register.load();
     private static final Times TIMES = Times.load();
     private static final Events EVENTS = Events.load();
 
@@ -35,7 +37,7 @@ final class EventReading {
                 .map(time -> new int[] {time.firstToken(), time.endToken()})
                 .toList();
         NounPhrases phrases = new NounPhrases(words, quotes, HEADS);
-        List<NameRun> people = new People(words, HEADS, phrases).names();
+        List<NameRun> people = new People(words, HEADS, phrases, REGISTER, null).names();
         events = EVENTS.find(words, sentences, quotes, phrases, HEADS, people, times, List.of(), List.of());
     }
 

@@ -3,10 +3,12 @@ package org.rawi.arabic.lexicon.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rawi.arabic.actor.Register;
+import org.rawi.arabic.actor.RegisterRows;
 import org.rawi.arabic.lexicon.Dictionary;
 import org.rawi.arabic.lexicon.DictionaryWriter;
 
-/** The build step that inflects every lexicon, writes the dictionary and the digests of the data; its argument is the directory of classes. */
+/** The build step that inflects every lexicon, writes the dictionary, the register and the digests of the data; its argument is the directory of classes. */
 public final class DictionaryCompiler {
     private DictionaryCompiler() {}
 
@@ -18,6 +20,10 @@ public final class DictionaryCompiler {
         Files.createDirectories(target.getParent());
         Files.write(target, compile().bytes());
         Path classes = Path.of(arguments[0]);
+        Files.write(
+                classes.resolve(Register.class.getPackageName().replace('.', '/'))
+                        .resolve(Register.RESOURCE),
+                RegisterRows.compile(RegisterRows.shipped()));
         Files.writeString(classes.resolve("org/rawi/arabic").resolve(DataDigests.RESOURCE), DataDigests.of(classes));
     }
 

@@ -1,0 +1,295 @@
+package org.rawi.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawi.KnownKind;
+import org.rawi.arabic.actor.KnownNames.Known;
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.reading.ActorType;
+
+/** Everybody in one article: persons, states, bodies and groups with all their mentions, and the places it names. */
+public final class Cast {
+    /** A place named in the article: offsets into the text's run, and its entry. */
+    public record Spotted(int start, int end, String name, org.rawi.KnownActor place) {}
+
+    private final Words words;
+    private final Heads heads;
+    private final People people;
+    private final KnownNames known;
+    private final Coding coding;
+    private final Map<String, Member> persons = new HashMap<>();
+    private final Map<Integer, Member> byEntry = new HashMap<>();
+    private final Map<String, Member> byName = new HashMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<Spotted> places = new ArrayList<>();
+    private final @Nullable Member[] at;
+    private final Map<String, Member> speakers = new HashMap<>();
+
+    public Cast(Words words, Heads heads, NounPhrases phrases, People people) {
+        this.words = words;
+        this.heads = heads;
+        this.people = people;
+        known = people.known();
+        coding = new Coding(words, heads, people.offices());
+        at = new @Nullable Member[words.count()];
+        for (NameRun run : people.names()) {
+            person(run);
+        }
+        roles();
+        for (Known name : known.all()) {
+            named(name);
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (at[i] == null && known.holding(i) == null && heads.is(words.at(i), HeadKind.ORGANIZATION)) {
+                body(i, phrases);
+            }
+        }
+    }
+
+    /** Everybody, persons first. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** The places named, in the order of the text; a state is one too. */
+    public List<Spotted> places() {
+        return places;
+    }
+
+    /** Who is named at a token, or null. */
+    public @Nullable Member at(int token) {
+        return token >= 0 && token < at.length ? at[token] : null;
+    }
+
+    private void person(NameRun run) {
+        if (run.keys().size() == 1 && !certain(run)) {
+            return;
+        }
+        NameRun full = people.fullest(run);
+        int entry = people.entry(run);
+        String key = String.join(" ", full.keys());
+        Member member = entry < 0 ? persons.get(key) : byEntry.get(entry);
+        if (member == null) {
+            member = new Member(text(full.start(), full.end()), ActorType.PERSON);
+            members.add(member);
+            if (entry < 0) {
+                persons.put(key, member);
+            } else {
+                byEntry.put(entry, member);
+                member.identify(known.register().actor(entry));
+            }
+        }
+        spot(member, run.start(), run.end());
+    }
+
+    /** Whether a name of one word is surely a person's: known, the short form of a longer one, or behind a title. */
+    private boolean certain(NameRun run) {
+        if (people.fullest(run).keys().size() > 1 || people.entry(run) >= 0) {
+            return true;
+        }
+        Analysis title = words.at(run.start() - 1);
+        return title != null
+                && (heads.is(title, HeadKind.HONORIFIC, HeadKind.RANK)
+                        || title.article() && heads.is(title, HeadKind.OFFICE));
+    }
+
+    private void roles() {
+        for (Titles.Titled title : people.titles()) {
+            Member member = at(title.name().start());
+            if (member != null && !heads.is(words.at(title.start()), HeadKind.HONORIFIC)) {
+                member.role(text(title.start(), title.end()));
+                member.code(title.nation(), coding.sectors(title.start(), title.end()));
+            }
+        }
+    }
+
+    private void named(Known name) {
+        if (at[name.start()] != null || name.kind() == KnownKind.PERSON) {
+            return;
+        }
+        boolean place = name.kind() == KnownKind.PLACE || name.kind() == KnownKind.STATE;
+        if (place) {
+            places.add(new Spotted(
+                    words.bareStart(name.start()),
+                    words.tokens().end(name.end() - 1),
+                    known.text(name),
+                    known.register().actor(name.entry())));
+        }
+        if (name.kind() == KnownKind.PLACE || name.role() == NameRole.CAPITAL) {
+            return;
+        }
+        Member member = byEntry.get(name.entry());
+        if (member == null) {
+            int[] full = people.fullestKnown(name.start(), name.end());
+            member = new Member(
+                    full == null ? known.text(name) : text(full[0], full[1]),
+                    name.kind() == KnownKind.STATE ? ActorType.STATE : ActorType.ORGANIZATION);
+            member.identify(known.register().actor(name.entry()));
+            byEntry.put(name.entry(), member);
+            members.add(member);
+        }
+        spot(member, name.start(), name.end());
+    }
+
+    /** A body that the register does not have: its head noun and what completes it, when that makes it definite. */
+    private void body(int start, NounPhrases phrases) {
+        Analysis head = words.at(start);
+        int end = core(start, phrases);
+        if (head == null || end <= start || !definite(start, end) || head.enclitic() != 0 && end == start + 1) {
+            return;
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            key.append(people.runs().key(i)).append(' ');
+        }
+        Member member = byName.get(key.toString());
+        if (member == null && end == start + 1) {
+            member = byName.get(head.lemma());
+        }
+        if (member == null) {
+            member = new Member(text(start, end), ActorType.ORGANIZATION);
+            member.code(coding.nation(start, end), coding.sectors(start, end));
+            members.add(member);
+            byName.put(key.toString(), member);
+        }
+        if (end > start + 1) {
+            byName.put(head.lemma(), member);
+        }
+        spot(member, start, end);
+    }
+
+    /** The end of the shortest reading of a phrase: no apposition, no joint, no time. */
+    private int core(int start, NounPhrases phrases) {
+        int end = -1;
+        for (int nth = 0; phrases.end(start, nth) >= 0; nth++) {
+            end = phrases.end(start, nth);
+        }
+        for (int i = start + 1; i < end; i++) {
+            Analysis analysis = words.at(i);
+            boolean stop = analysis == null
+                    || analysis.lexeme().has(Traits.TIME)
+                    || heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK) && analysis.article()
+                    || at[i] != null && at[i].type() == ActorType.PERSON;
+            if (stop) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean definite(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void spot(Member member, int start, int end) {
+        member.add(new Member.Spot(words.bareStart(start), words.tokens().end(end - 1), true));
+        for (int i = start; i < end; i++) {
+            at[i] = member;
+        }
+    }
+
+    /** The state one of whose adjectives stands at a token, as a member of the cast; or null. */
+    public @Nullable Member nation(int token) {
+        Analysis analysis = words.at(token);
+        if (analysis == null || !analysis.nominal() || !analysis.lexeme().has(Traits.NISBA)) {
+            return null;
+        }
+        int entry = known.register().nation(analysis.lemma());
+        if (entry < 0) {
+            return null;
+        }
+        Member member = byEntry.get(entry);
+        if (member == null) {
+            member = new Member(text(token, token + 1), ActorType.STATE);
+            member.identify(known.register().actor(entry));
+            byEntry.put(entry, member);
+            members.add(member);
+        }
+        member.add(new Member.Spot(words.bareStart(token), words.tokens().end(token), false));
+        return member;
+    }
+
+    /** Who speaks under a name, given as tokens: one of the cast, or somebody made of the phrase. */
+    public Member speaker(int start, int end, boolean person) {
+        String name = text(start, end);
+        Member member = at[start];
+        boolean here =
+                member != null && member.spots().stream().anyMatch(spot -> spot.start() == words.bareStart(start));
+        if (member != null && here && (person ? member.type() == ActorType.PERSON : member.known() != null)) {
+            return member;
+        }
+        Member spoken = speakers.get(name);
+        if (spoken != null) {
+            return spoken;
+        }
+        if (member != null && here && !person && member.type() == ActorType.ORGANIZATION) {
+            member.rename(name);
+        } else {
+            member = make(start, end, name, person);
+        }
+        speakers.put(name, member);
+        return member;
+    }
+
+    private Member make(int start, int end, String name, boolean person) {
+        Known named = known.holding(start);
+        boolean known = named != null && named.start() == start && named.kind() != KnownKind.PERSON;
+        boolean state = known && named != null && named.kind() == KnownKind.STATE;
+        Member member = new Member(name, state ? ActorType.STATE : coding.type(start, person));
+        member.code(coding.nation(start, end), coding.sectors(start, end));
+        int holder = member.type() == ActorType.OFFICE ? people.holderEntry(start, end) : -1;
+        if (holder >= 0) {
+            member.identify(people.known().register().actor(holder));
+        } else if (named != null && known) {
+            member.identify(people.known().register().actor(named.entry()));
+        }
+        members.add(member);
+        return member;
+    }
+
+    /** Whom a phrase names by its head: a name, a body, a nation's adjective alone, or the holder of a title; or null. */
+    public @Nullable Member named(int start, int end) {
+        if (at[start] != null) {
+            return at[start];
+        }
+        Analysis head = words.at(start);
+        boolean human =
+                head != null && (head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE, HeadKind.RANK));
+        for (int i = start; i < end; i++) {
+            Member inside = at[i];
+            Analysis before = words.at(i - 1);
+            boolean own = inside != null
+                    && inside.type() == ActorType.PERSON
+                    && (before == null || !before.is(PartOfSpeech.PREPOSITION));
+            if (own) {
+                return inside;
+            }
+        }
+        if (end - start == 1) {
+            return nation(start);
+        }
+        NameRun holder = human ? people.holder(start, end) : null;
+        return holder == null ? null : at(people.fullest(holder).start());
+    }
+
+    private String text(int start, int end) {
+        return words.tokens()
+                .text()
+                .slice(words.bareStart(start), words.tokens().end(end - 1));
+    }
+}

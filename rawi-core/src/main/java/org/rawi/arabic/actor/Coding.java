@@ -1,0 +1,79 @@
+package org.rawi.arabic.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.lexicon.Tsv;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.reading.ActorType;
+
+/** What the words of a title or body tell of it: its kind, its country and its sectors. */
+final class Coding {
+    private static final Map<String, List<String>> SECTORS = load();
+
+    private final Words words;
+    private final Heads heads;
+    private final OfficeTitles offices;
+
+    Coding(Words words, Heads heads, OfficeTitles offices) {
+        this.words = words;
+        this.heads = heads;
+        this.offices = offices;
+    }
+
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> sectors = new HashMap<>();
+        for (Tsv.Row row :
+                Tsv.resource(Coding.class, "sectors.tsv", "lemma", "sectors").rows()) {
+            sectors.put(row.get(0), row.list(1));
+        }
+        return sectors;
+    }
+
+    String nation(int start, int end) {
+        return offices.nation(start, end);
+    }
+
+    /** The sectors of the first word that tells any: وزير الدفاع is government, for its head stands first. */
+    List<String> sectors(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null) {
+                List<String> found = SECTORS.get(analysis.lemma());
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The kind of actor a phrase is by its head. */
+    ActorType type(int start, boolean person) {
+        Analysis head = words.at(start);
+        if (head == null || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
+            return person ? ActorType.PERSON : ActorType.ORGANIZATION;
+        }
+        if (heads.is(head, HeadKind.ORGANIZATION) && !heads.is(head, HeadKind.RANK)
+                || heads.is(head, HeadKind.OUTLET, HeadKind.DOCUMENT)) {
+            return ActorType.ORGANIZATION;
+        }
+        if (heads.is(head, HeadKind.ANONYMOUS) && !head.article()) {
+            return ActorType.ANONYMOUS;
+        }
+        boolean human = head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE, HeadKind.RANK);
+        if (human && head.number() != Features.SINGULAR) {
+            return ActorType.GROUP;
+        }
+        if (heads.is(head, HeadKind.OFFICE)) {
+            return ActorType.OFFICE;
+        }
+        return heads.is(head, HeadKind.ANONYMOUS) || human ? ActorType.ANONYMOUS : ActorType.ORGANIZATION;
+    }
+}

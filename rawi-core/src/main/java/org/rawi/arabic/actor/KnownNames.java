@@ -1,0 +1,145 @@
+package org.rawi.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawi.KnownKind;
+import org.rawi.arabic.actor.Register.Hit;
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Tokens;
+
+/**
+ * The names of one article that the register has, longest first and none inside another. A single word that is also an
+ * ordinary word counts where something shows that it is a name: its reading, quotation marks or brackets, or a head noun
+ * before it (صحيفة, حركة).
+ */
+public final class KnownNames {
+    /**
+     * A name in the article.
+     *
+     * @param start first token
+     * @param end token behind the last
+     * @param entry number of the register's entry
+     */
+    record Known(int start, int end, int entry, KnownKind kind, NameRole role, boolean shared) {}
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Heads heads;
+    private final Register register;
+    private final @Nullable Known[] at;
+    private final List<Known> all = new ArrayList<>();
+    private final Map<Integer, List<Known>> byEntry = new HashMap<>();
+
+    KnownNames(Words words, Heads heads, Register register) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.heads = heads;
+        this.register = register;
+        at = new @Nullable Known[words.count()];
+        int token = 0;
+        while (token < words.count()) {
+            Hit hit = register.longest(words, token);
+            if (hit != null && hit.role() != NameRole.NISBA && isName(token, hit)) {
+                Known known =
+                        new Known(token, hit.end(), hit.entry(), register.kind(hit.entry()), hit.role(), hit.shared());
+                for (int i = token; i < hit.end(); i++) {
+                    at[i] = known;
+                }
+                all.add(known);
+                byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(known);
+                token = hit.end();
+            } else {
+                token++;
+            }
+        }
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** All of them, in the order of the text. */
+    List<Known> all() {
+        return all;
+    }
+
+    /** The name a token is part of, or null. */
+    @Nullable
+    Known holding(int token) {
+        return token >= 0 && token < at.length ? at[token] : null;
+    }
+
+    /** The names of the same entry, in the order of the text. */
+    List<Known> of(int entry) {
+        return byEntry.getOrDefault(entry, List.of());
+    }
+
+    private boolean isName(int token, Hit hit) {
+        Analysis analysis = words.at(token);
+        if (analysis == null) {
+            return hit.end() > token + 1 || tokens.end(token) - tokens.start(token) > 2;
+        }
+        Analysis last = words.at(hit.end() - 1);
+        if (last != null && last.enclitic() != Clitics.NO_ENCLITIC) {
+            return false;
+        }
+        KnownKind kind = register.kind(hit.entry());
+        if (hit.end() > token + 1) {
+            return !(analysis.finite() && hit.end() == token + 2 && kind != KnownKind.PERSON)
+                    || framed(token, hit.end());
+        }
+        boolean proper = analysis.is(PartOfSpeech.PROPER) || analysis.is(PartOfSpeech.UNKNOWN) || analysis.guessed();
+        if (framed(token, hit.end())) {
+            return kind != KnownKind.PERSON || proper;
+        }
+        return switch (kind) {
+            case STATE, PLACE -> proper && !analysis.finite() && (analysis.guessed() || place(analysis));
+            case PERSON -> proper && !place(analysis);
+            case OUTLET -> proper && !personal(analysis) && !place(analysis);
+            case BODY, GROUP ->
+                proper && !place(analysis) && !personal(analysis)
+                        || analysis.article() && analysis.nominal() && !heads.known(analysis) && rare(analysis);
+        };
+    }
+
+    private static boolean rare(Analysis analysis) {
+        return analysis.lexeme().cost() > 1100;
+    }
+
+    private static boolean place(Analysis analysis) {
+        return analysis.lexeme().has(Traits.PLACE_NAME);
+    }
+
+    private static boolean personal(Analysis analysis) {
+        return analysis.lexeme().has(Traits.GIVEN_NAME) && !analysis.guessed();
+    }
+
+    /** Between quotation marks or brackets, or right behind the head noun of an outlet, body or place. */
+    private boolean framed(int start, int end) {
+        Analysis before = words.at(start - 1);
+        if (before != null) {
+            return !before.article()
+                    && (heads.is(before, HeadKind.OUTLET, HeadKind.PLACE) || heads.is(before, HeadKind.ORGANIZATION));
+        }
+        return closes(start - 1) && closes(end);
+    }
+
+    private boolean closes(int token) {
+        char mark = tokens.mark(token);
+        return mark == '"' || mark == '(' || mark == ')' || mark == '«' || mark == '»' || mark == '“' || mark == '”';
+    }
+
+    /** The characters of a name in the text, its conjunction and preposition cut. */
+    String text(Known known) {
+        return tokens.text().slice(words.bareStart(known.start()), tokens.end(known.end() - 1));
+    }
+}

@@ -1,0 +1,302 @@
+package org.rawi.arabic.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+
+/** The titles an article gives to names, and whom a title without a name stands for. */
+final class Titles {
+    private static final int NEAREST = 200;
+
+    /**
+     * A name with a title told beside it.
+     *
+     * @param head lemma of the title's head
+     * @param title the title's words, folded, articles off
+     * @param nation alpha-3 the title tells, or empty
+     * @param start first token of the title
+     * @param end token behind the title
+     */
+    record Titled(NameRun name, String head, Set<String> title, String nation, int start, int end) {}
+
+    private final Words words;
+    private final Heads heads;
+    private final NameRuns runs;
+    private final OfficeTitles offices;
+    private final List<Titled> titled = new ArrayList<>();
+    private final Map<String, List<Titled>> byHead = new HashMap<>();
+    private final Map<String, List<NameRun>> bearers = new HashMap<>();
+
+    Titles(Words words, Heads heads, NameRuns runs, OfficeTitles offices) {
+        this.words = words;
+        this.heads = heads;
+        this.runs = runs;
+        this.offices = offices;
+    }
+
+    /** Gathers the titles of all the names. */
+    void gather(List<NameRun> names, NounPhrases phrases) {
+        for (int i = 0; i < words.count(); i++) {
+            Analysis head = words.at(i);
+            if (head != null && titles(head)) {
+                before(i, Math.max(phrases.end(i, 0), phrases.end(i, 1)));
+            }
+        }
+        for (NameRun name : names) {
+            behind(name, phrases);
+        }
+        titled.sort(Comparator.comparingInt(title -> title.name().start()));
+        titled.forEach(title ->
+                byHead.computeIfAbsent(title.head(), k -> new ArrayList<>()).add(title));
+    }
+
+    /** All of them, by where the name stands. */
+    List<Titled> all() {
+        return titled;
+    }
+
+    private boolean titles(Analysis head) {
+        return head.nominal()
+                && !head.is(PartOfSpeech.PROPER)
+                && (!heads.is(head, HeadKind.ORGANIZATION) || heads.is(head, HeadKind.RANK))
+                && (head.lexeme().has(Traits.HUMAN)
+                        || heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                        || heads.is(head, HeadKind.HONORIFIC, HeadKind.KIN));
+    }
+
+    private void before(int start, int end) {
+        NameRun name = end < 0 ? null : runs.lastIn(start, end);
+        if (name == null || name.start() <= start || !own(name) || isIndefinite(start, name.start())) {
+            return;
+        }
+        honor(start, name);
+        int from = start;
+        while (from + 1 < name.start()
+                && heads.is(words.at(from), HeadKind.HONORIFIC)
+                && !heads.is(words.at(from), HeadKind.OFFICE)) {
+            from++;
+        }
+        if (name.start() == from + 1
+                && !definite(from)
+                && !heads.is(words.at(from), HeadKind.HONORIFIC, HeadKind.RANK)) {
+            return;
+        }
+        add(name, from, name.start());
+    }
+
+    private void honor(int start, NameRun name) {
+        for (int i = start; i < name.start(); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && heads.is(analysis, HeadKind.HONORIFIC)) {
+                bearers.computeIfAbsent(analysis.lemma(), lemma -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+    }
+
+    /** The first person who was named with an honorific, when that was before a token; or null. Reports of receptions call him so throughout. */
+    @Nullable
+    NameRun bearer(String honorific, int token) {
+        List<NameRun> named = bearers.getOrDefault(honorific, List.of());
+        return named.isEmpty() || named.get(0).start() >= token ? null : named.get(0);
+    }
+
+    /** Whether a person was named with an honorific before a token. */
+    boolean bears(NameRun full, String honorific, java.util.function.UnaryOperator<NameRun> fullest) {
+        return bearers.getOrDefault(honorific, List.of()).stream()
+                .anyMatch(name -> fullest.apply(name).start() == full.start());
+    }
+
+    /** Whether a title is indefinite: no article, and its complement comes by a preposition. */
+    boolean isIndefinite(int start, int end) {
+        Analysis head = words.at(start);
+        if (head == null
+                || head.article()
+                || head.enclitic() != 0
+                || head.is(PartOfSpeech.PROPER)
+                || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null || analysis.article() && !analysis.proclitic(Clitics.PREPOSITION)) {
+                return false;
+            }
+            if (analysis.proclitic(Clitics.PREPOSITION) || analysis.is(PartOfSpeech.PREPOSITION)) {
+                return true;
+            }
+            if (runs.inTheNameOf(i)) {
+                return true;
+            }
+            if (!analysis.is(PartOfSpeech.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean definite(int token) {
+        Analysis analysis = words.at(token);
+        return analysis != null && analysis.article();
+    }
+
+    private void add(NameRun name, int start, int end) {
+        titled.add(new Titled(name, lemma(start), keys(start, end), offices.nation(start, end), start, end));
+    }
+
+    /** Whether a name is the phrase's own and not in brackets or behind a preposition. */
+    private boolean own(NameRun name) {
+        Analysis first = words.at(name.start());
+        Analysis before = words.at(name.start() - 1);
+        boolean glued = first != null && first.proclitic(Clitics.PREPOSITION);
+        return !glued
+                && !runs.inTheNameOf(name.start() - 1)
+                && (before == null
+                        ? words.tokens().mark(name.start() - 1) != '('
+                        : !before.is(PartOfSpeech.PREPOSITION));
+    }
+
+    /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */
+    private void behind(NameRun run, NounPhrases phrases) {
+        int at = words.tokens().mark(run.end()) == Letters.COMMA ? run.end() + 1 : run.end();
+        Analysis head = words.at(at);
+        if (head != null
+                && !head.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && (heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                        || head.lexeme().has(Traits.HUMAN))
+                && !head.has(Features.TANWIN)) {
+            int end = phrases.end(at, 0);
+            if (end > at && runs.firstIn(at, end) == null) {
+                add(run, at, end);
+            }
+        }
+    }
+
+    private String lemma(int token) {
+        Analysis analysis = words.at(token);
+        return analysis == null ? "" : analysis.lemma();
+    }
+
+    private Set<String> keys(int start, int end) {
+        Set<String> keys = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            boolean honorific = heads.is(analysis, HeadKind.HONORIFIC) && !heads.is(analysis, HeadKind.OFFICE);
+            if (analysis != null && (!honorific || end - start == 1)) {
+                keys.add(runs.key(i));
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * The person a title without a name stands for, or null. Every word of the title must stand in a title of that person, but
+     * for adjectives of nationality; the head too, unless it could be anybody's (مسؤول); and no nation may contradict. The nearest before wins, then the nearest behind.
+     */
+    @Nullable
+    NameRun holder(int start, int end, Nations nations) {
+        int from = start;
+        while (from + 1 < end
+                && heads.is(words.at(from), HeadKind.HONORIFIC)
+                && !heads.is(words.at(from), HeadKind.OFFICE)) {
+            from++;
+        }
+        Analysis head = words.at(from);
+        if (head == null) {
+            return null;
+        }
+        Set<String> wanted = keys(from, end);
+        String nation = offices.nation(from, end);
+        NameRun best = null;
+        double bestScore = 0;
+        boolean generic = heads.is(head, HeadKind.ANONYMOUS) && wanted.size() > 1;
+        if (generic) {
+            wanted.remove(runs.key(from));
+        }
+        List<Titled> candidates = generic ? titled : byHead.getOrDefault(head.lemma(), List.of());
+        for (Titled candidate : near(candidates, start)) {
+            double score = agreement(wanted, candidate, generic ? from + 1 : from, end);
+            if (score <= 0) {
+                continue;
+            }
+            String other = candidate.nation().isEmpty() ? nations.of(candidate.name()) : candidate.nation();
+            if (!nation.isEmpty() && !other.isEmpty()) {
+                if (!nation.equals(other)) {
+                    continue;
+                }
+                score += 0.5;
+            }
+            boolean earlier = candidate.name().start() < start;
+            score += earlier
+                    ? 0.3 + candidate.name().start() * 1e-6
+                    : -candidate.name().start() * 1e-6;
+            if (score > bestScore) {
+                best = candidate.name();
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Tells the nation of a person named, from the register or any of the person's titles; empty when unknown. */
+    interface Nations {
+        String of(NameRun name);
+    }
+
+    private double agreement(Set<String> wanted, Titled candidate, int start, int end) {
+        Set<String> title = candidate.title();
+        int missing = 0;
+        int other = 0;
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null || title.contains(runs.key(i))) {
+                continue;
+            }
+            boolean honorific = heads.is(analysis, HeadKind.HONORIFIC) && !heads.is(analysis, HeadKind.OFFICE);
+            if (!honorific && offices.nation(i).isEmpty()) {
+                other++;
+            }
+            missing += honorific ? 0 : 1;
+        }
+        int shared = wanted.size() - missing;
+        if (other > 0 && (shared < 3 || 3 * other > shared)) {
+            return 0;
+        }
+        long extra = title.stream().filter(key -> !wanted.contains(key)).count();
+        boolean bare = wanted.size() == 1 && heads.is(words.at(start), HeadKind.ANONYMOUS);
+        return bare && extra > 3 ? 0 : 1.5 - 0.1 * Math.min(extra, 6) - 0.3 * missing;
+    }
+
+    /** The titles nearest a token, so that a text of any length is read in linear time. */
+    private static List<Titled> near(List<Titled> candidates, int token) {
+        if (candidates.size() <= 2 * NEAREST) {
+            return candidates;
+        }
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (candidates.get(middle).name().start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return candidates.subList(Math.max(0, low - NEAREST), Math.min(candidates.size(), low + NEAREST));
+    }
+}

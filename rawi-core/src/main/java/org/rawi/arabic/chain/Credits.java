@@ -1,0 +1,212 @@
+package org.rawi.arabic.chain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.actor.NameRun;
+import org.rawi.arabic.actor.People;
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Tsv;
+import org.rawi.arabic.mention.Heads;
+import org.rawi.arabic.mention.NounPhrases;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.TokenKind;
+
+/** Finds whom a text credits for a report: an outlet, or the body whose document it is. */
+final class Credits {
+    private static final int REACH = 6;
+    private static final Map<String, String> WORDS = load();
+
+    private final Words words;
+    private final Heads heads;
+    private final NounPhrases phrases;
+    private final People people;
+    private int @Nullable [] lastDocument;
+
+    Credits(Words words, Heads heads, NounPhrases phrases, People people) {
+        this.words = words;
+        this.heads = heads;
+        this.phrases = phrases;
+        this.people = people;
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> found = new HashMap<>();
+        for (Tsv.Row row :
+                Tsv.resource(Credits.class, "credits.tsv", "lemma", "role").rows()) {
+            found.put(row.get(0), row.get(1));
+        }
+        return found;
+    }
+
+    /** All of them, in the order of the text. */
+    List<Credit> find() {
+        List<Credit> found = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null) {
+                continue;
+            }
+            String role = role(i, analysis);
+            Credit credit = role == null ? null : credit(i, role);
+            if (credit != null) {
+                found.add(credit);
+                i = credit.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable String role(int token, Analysis analysis) {
+        return analysis.finite()
+                ? WORDS.get(analysis.lemma())
+                : WORDS.get(people.runs().key(token));
+    }
+
+    private @Nullable Credit credit(int at, String role) {
+        return switch (role) {
+            case "preposition" -> behindPreposition(at);
+            case "verb" -> behindVerb(at);
+            case "channel" -> channel(at);
+            case "citing" -> isFrom(at + 1) ? named(at, at + 2, false) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Credit behindPreposition(int at) {
+        Analysis next = words.at(at + 1);
+        if (next == null) {
+            return named(at, at + 1, true);
+        }
+        Analysis verb = words.at(at + 2);
+        boolean what = next.lemma().length() == 2 && next.lemma().charAt(0) == Letters.MEEM && !next.nominal();
+        if (what && verb != null && verb.finite() && WORDS.containsKey(verb.lemma())) {
+            return named(at, at + 3, false);
+        }
+        return named(at, at + 1, true);
+    }
+
+    /** نقلته وام, التي نشرتها صحيفة: a verb of passing on with its object behind it, or in a relative clause. */
+    private @Nullable Credit behindVerb(int at) {
+        Analysis verb = words.at(at);
+        Analysis before = words.at(at - 1);
+        boolean relative = before != null && before.is(PartOfSpeech.RELATIVE);
+        return verb != null
+                        && (verb.enclitic() != Clitics.NO_ENCLITIC
+                                || relative
+                                || words.at(at + 1) != null && described(at))
+                ? named(at, at + 1, false)
+                : null;
+    }
+
+    /** في مقال نشرته صحيفة, بيان نشرت وكالة: an indefinite noun of a document stands before. */
+    private boolean described(int at) {
+        Analysis before = words.at(at - 1);
+        return heads.is(before, HeadKind.DOCUMENT);
+    }
+
+    private @Nullable Credit channel(int at) {
+        Analysis before = words.at(at - 1);
+        Analysis channel = words.at(at);
+        boolean tongue = channel != null && channel.nominal() && before != null && before.is(PartOfSpeech.PREPOSITION);
+        if (!tongue) {
+            return channel != null && channel.nominal() && !channel.is(PartOfSpeech.PREPOSITION)
+                    ? null
+                    : named(at, at + 1, false);
+        }
+        int end = Math.max(phrases.end(at + 1, 0), phrases.end(at + 1, 1));
+        NameRun name = end < 0 ? null : people.runs().lastIn(at + 1, end);
+        return name == null ? named(at - 1, at + 1, false) : new Credit(at - 1, name.end(), name.start(), name.end());
+    }
+
+    private boolean isFrom(int token) {
+        Analysis analysis = words.at(token);
+        return analysis != null
+                && analysis.is(PartOfSpeech.PREPOSITION)
+                && analysis.lemma().length() == 2;
+    }
+
+    /** The credit whose name starts at a token, when that is an outlet, a body known or the document of one. */
+    private @Nullable Credit named(int start, int at, boolean documents) {
+        int from = at;
+        while (from < at + 2 && words.at(from) == null && words.tokens().is(from, TokenKind.MARK)) {
+            from++;
+        }
+        Analysis head = words.at(from);
+        if (head != null && heads.is(head, HeadKind.DOCUMENT) && !heads.is(head, HeadKind.LAW)) {
+            return documents ? document(start, from) : null;
+        }
+        if (people.isOutlet(from)) {
+            int end = people.knownEnd(from);
+            return end < 0 ? null : new Credit(start, end, from, end);
+        }
+        if (head == null || !heads.is(head, HeadKind.OUTLET)) {
+            return null;
+        }
+        int end = phrases.end(from, 0);
+        for (int nth = 1; phrases.end(from, nth) >= 0; nth++) {
+            end = phrases.end(from, nth);
+        }
+        if (end <= from) {
+            return null;
+        }
+        int[] quoted = quoted(from, end);
+        return quoted == null ? new Credit(start, end, from, end) : new Credit(start, end, quoted[0], quoted[1]);
+    }
+
+    private int @Nullable [] quoted(int start, int end) {
+        boolean open =
+                start + 1 < end && words.at(start + 1) == null && words.tokens().is(start + 1, TokenKind.MARK);
+        int close = start + 2;
+        while (open && close < end && words.at(close) != null) {
+            close++;
+        }
+        return open && close > start + 2 && close < end ? new int[] {start + 2, close} : null;
+    }
+
+    /** The body behind بلاغ لمجلس النواب; for a bare البلاغ the one of the last document. */
+    private @Nullable Credit document(int start, int at) {
+        Analysis head = words.at(at);
+        for (int i = at + 1; i < Math.min(words.count(), at + REACH); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null
+                    || analysis.finite()
+                    || analysis.proclitic(Clitics.CONJUNCTION)
+                    || analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
+                break;
+            }
+            boolean body = heads.is(analysis, HeadKind.ORGANIZATION) || people.knownEnd(i) > 0;
+            if (body && !analysis.proclitic(Clitics.BEH)) {
+                int end = Math.max(people.knownEnd(i), shortest(i));
+                if (end > i) {
+                    lastDocument = new int[] {i, end};
+                    return new Credit(start, end, i, end);
+                }
+            }
+            if (!(analysis.is(PartOfSpeech.ADJECTIVE)
+                    || analysis.participle()
+                    || analysis.is(PartOfSpeech.PREPOSITION))) {
+                break;
+            }
+        }
+        if (head == null || !head.article()) {
+            return null;
+        }
+        int[] last = lastDocument;
+        return last == null ? new Credit(start, at + 1, at, at + 1) : new Credit(start, at + 1, last[0], last[1]);
+    }
+
+    private int shortest(int start) {
+        int end = -1;
+        for (int nth = 0; phrases.end(start, nth) >= 0; nth++) {
+            end = phrases.end(start, nth);
+        }
+        return end;
+    }
+}
