@@ -72,7 +72,7 @@ final class HostilePagesTest {
                 }
             }
         }
-        assertThat(seen).contains("/read");
+        assertThat(seen).contains("/read", "/statements").hasSizeGreaterThan(20);
         assertThat(served.log).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package org.rawi.server.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -149,5 +151,10 @@ public final class Frame {
     public boolean isUnder(String path) {
         String here = address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
         return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** A value as the address of a link may hold it. */
+    public String encoded(@Nullable String value) {
+        return value == null ? "" : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }
