@@ -22,7 +22,17 @@ class ArchitectureTest {
 
     /** In the order of the trip: a stage may use what stands before it, never what comes after. */
     private static final List<String> STAGES = List.of(
-            "text", "lexicon", "morphology", "grammar", "time", "mention", "actor", "attribution", "event", "chain");
+            "text",
+            "lexicon",
+            "morphology",
+            "grammar",
+            "time",
+            "mention",
+            "actor",
+            "attribution",
+            "event",
+            "agenda",
+            "chain");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

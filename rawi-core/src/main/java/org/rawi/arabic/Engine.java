@@ -7,6 +7,8 @@ import org.rawi.Reading;
 import org.rawi.arabic.actor.Cast;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.actor.Register;
+import org.rawi.arabic.agenda.Agenda;
+import org.rawi.arabic.agenda.AgendaFinding;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attributions;
 import org.rawi.arabic.chain.Relays;
@@ -36,6 +38,7 @@ public final class Engine {
     private final Attributions attributions;
     private final Events events;
     private final Register register;
+    private final Agenda agenda;
 
     private Engine(
             Morphology morphology,
@@ -44,7 +47,8 @@ public final class Engine {
             Times times,
             Attributions attributions,
             Events events,
-            Register register) {
+            Register register,
+            Agenda agenda) {
         this.morphology = morphology;
         this.heads = heads;
         this.furniture = furniture;
@@ -52,6 +56,7 @@ public final class Engine {
         this.attributions = attributions;
         this.events = events;
         this.register = register;
+        this.agenda = agenda;
     }
 
     /** The engine with everything that ships with the library. */
@@ -69,7 +74,8 @@ public final class Engine {
                 Times.load(),
                 Attributions.load(heads),
                 Events.load(),
-                register);
+                register,
+                Agenda.load());
     }
 
     /**
@@ -86,7 +92,8 @@ public final class Engine {
                 Times.load(),
                 Attributions.of(heads, file),
                 Events.load(),
-                Register.load());
+                Register.load(),
+                Agenda.load());
     }
 
     /** Reads an article. */
@@ -146,7 +153,9 @@ public final class Engine {
                         .toList());
         Cast cast = new Cast(words, heads, phrases, people);
         Relays relays = new Relays(words, sentences, heads, phrases, people);
-        return new Layers(text, tokens, words, sentences, quotes, pieces, dates, register, cast, found, relays, acts);
+        List<AgendaFinding> due = agenda.find(words, sentences, dates, found, acts, article.publishedAt());
+        return new Layers(
+                text, tokens, words, sentences, quotes, pieces, dates, register, cast, found, relays, acts, due);
     }
 
     private static List<int[]> contents(Tokens tokens, List<Attribution> statements) {

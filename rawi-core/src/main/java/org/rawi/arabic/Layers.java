@@ -3,6 +3,7 @@ package org.rawi.arabic;
 import java.util.List;
 import org.rawi.arabic.actor.Cast;
 import org.rawi.arabic.actor.Register;
+import org.rawi.arabic.agenda.AgendaFinding;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.chain.Relays;
 import org.rawi.arabic.event.EventFinding;
@@ -27,4 +28,5 @@ public record Layers(
         Cast cast,
         List<Attribution> attributions,
         Relays relays,
-        List<EventFinding> events) {}
+        List<EventFinding> events,
+        List<AgendaFinding> agenda) {}

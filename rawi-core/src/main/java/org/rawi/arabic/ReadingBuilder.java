@@ -69,7 +69,7 @@ final class ReadingBuilder {
                 places,
                 statements,
                 events,
-                List.of());
+                new AgendaBuilder(layers, statements, events).build());
     }
 
     /** The actor a phrase names, or null. */
