@@ -35,8 +35,14 @@ public final class Served implements AutoCloseable {
 
     /** Starts one with pages. */
     public Served(ServerOptions options, Pages pages) throws IOException {
+        this(options, pages, null);
+    }
+
+    /** Starts one with pages, over the library at this URL; null for a file of its own. */
+    public Served(ServerOptions options, Pages pages, @Nullable String database) throws IOException {
         folder = Files.createTempDirectory("rawi-served");
-        library = Library.open(folder.resolve("library.db"), Readers.SHARED);
+        String file = folder.resolve("library.db").toString();
+        library = Library.open(database == null ? file : database, Readers.SHARED);
         server = RawiServer.start(options.port(0), library, pages, log::add);
     }
 
