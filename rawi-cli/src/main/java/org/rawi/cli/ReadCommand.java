@@ -39,7 +39,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "json, jsonl, table or text (default: ${DEFAULT-VALUE}).")
+            description =
+                    "json, jsonl, table, text, plover or csv (default: ${DEFAULT-VALUE}). csv needs --output FOLDER, for"
+                            + " events.csv and statements.csv.")
     OutputFormat format = OutputFormat.TEXT;
 
     @Option(
@@ -52,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file (default: standard output).")
+            description = "Write to this file (default: standard output); with --format csv, into this folder.")
     @Nullable
     Path output;
 
@@ -107,6 +109,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (resume && (output == null || format != OutputFormat.JSONL)) {
             throw wrongUsage("--resume needs --output and --format jsonl");
+        }
+        if (format == OutputFormat.CSV && output == null) {
+            throw wrongUsage("--format csv needs --output FOLDER, where events.csv and statements.csv go");
         }
         FetchOptions fetching = FetchOptions.DEFAULT.allowPrivate(allowPrivate).state(state);
         ReadOptions options = new ReadOptions(format, published, output, jobs, ledger, resume, fetching);

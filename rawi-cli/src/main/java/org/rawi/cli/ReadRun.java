@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -89,6 +90,12 @@ final class ReadRun {
 
     private ReadingOutput open(boolean append) throws IOException {
         Path file = options.output();
+        if (options.format() == OutputFormat.CSV && file != null) {
+            Files.createDirectories(file);
+            return ReadingOutput.tables(
+                    Files.newBufferedWriter(file.resolve("events.csv")),
+                    Files.newBufferedWriter(file.resolve("statements.csv")));
+        }
         OutputStream out = file == null ? console.output() : Files.newOutputStream(file, how(append));
         return new ReadingOutput(
                 options.format(), new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16));
@@ -117,7 +124,9 @@ final class ReadRun {
         }
         String reason = failure instanceof NoSuchFileException
                 ? "no such folder"
-                : failure instanceof AccessDeniedException ? "permission denied" : message;
+                : failure instanceof FileAlreadyExistsException
+                        ? "a file is there, and a folder is needed"
+                        : failure instanceof AccessDeniedException ? "permission denied" : message;
         Path file = failure instanceof NoSuchFileException missing ? Path.of(missing.getFile()) : options.output();
         console.complain((file == null ? "standard output" : file) + ": cannot be written: " + reason);
         return false;

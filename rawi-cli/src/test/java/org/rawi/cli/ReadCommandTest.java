@@ -48,6 +48,27 @@ class ReadCommandTest {
     }
 
     @Test
+    void tablesGoToAFolder() throws IOException {
+        String file = write("a.jsonl", ARTICLE.formatted("x")).toString();
+        Path tables = folder.resolve("new/tables");
+        Ran ran = Ran.rawi("read", "--format", "csv", "-o", tables.toString(), file);
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        assertThat(Files.readString(tables.resolve("events.csv"))).startsWith("document,id,key,");
+        assertThat(Files.readString(tables.resolve("statements.csv")))
+                .contains("\r\nx,s1,")
+                .contains("الوزير");
+    }
+
+    @Test
+    void tablesNeedAFolder() {
+        String file = write("a.jsonl", ARTICLE.formatted("x")).toString();
+        assertThat(Ran.rawi("read", "--format", "csv", file).exit()).isEqualTo(2);
+        Ran ran = Ran.rawi("read", "--format", "csv", "-o", file, file);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.messages()).contains("a folder is needed");
+    }
+
+    @Test
     void standardInputIsRead() {
         Ran ran = Ran.withInput(ARTICLE.formatted("x"), "read", "--format=jsonl", "-");
         assertThat(ids(ran)).containsExactly("x");

@@ -11,7 +11,11 @@ public enum OutputFormat {
     /** Tab-separated: one finding a line, names of the columns first. */
     TABLE,
     /** The article with its findings marked, for people. */
-    TEXT;
+    TEXT,
+    /** PLOVER records of the events: one JSON object a line. */
+    PLOVER,
+    /** Two tables in a folder: events.csv and statements.csv. */
+    CSV;
 
     /** What stands for this reading in the output; {@code colour} adds ANSI colours to {@link #TEXT}. */
     public String render(Reading reading, boolean colour) {
@@ -20,6 +24,8 @@ public enum OutputFormat {
             case JSONL -> ReadingJson.line(reading);
             case TABLE -> ReadingTable.render(reading);
             case TEXT -> ReadingText.render(reading, colour);
+            case PLOVER -> PloverJson.lines(reading);
+            case CSV -> CsvTables.rows(reading);
         };
     }
 }

@@ -10,13 +10,27 @@ public final class ReadingOutput implements Closeable, Flushable {
 
     private final OutputFormat format;
     private final Writer out;
+    private final Writer statements;
     private String first = "";
     private long count;
 
     /** Writes to {@code out}, which is closed with this. */
     public ReadingOutput(OutputFormat format, Writer out) {
+        this(format, out, Writer.nullWriter());
+    }
+
+    private ReadingOutput(OutputFormat format, Writer out, Writer statements) {
         this.format = format;
         this.out = out;
+        this.statements = statements;
+    }
+
+    /** Writes the two tables of {@link OutputFormat#CSV}; both writers are closed with this. */
+    public static ReadingOutput tables(Writer events, Writer statements) throws IOException {
+        ReadingOutput output = new ReadingOutput(OutputFormat.CSV, events, statements);
+        events.write(CsvTables.line(CsvTables.EVENT_COLUMNS));
+        statements.write(CsvTables.line(CsvTables.STATEMENT_COLUMNS));
+        return output;
     }
 
     /** Writes the next reading, as {@link OutputFormat#render} gave it for this format. */
@@ -36,6 +50,12 @@ public final class ReadingOutput implements Closeable, Flushable {
                     line("");
                 }
                 out.write(rendered);
+            }
+            case PLOVER -> out.write(rendered);
+            case CSV -> {
+                int between = rendered.indexOf(CsvTables.BETWEEN);
+                out.write(rendered, 0, between);
+                statements.write(rendered, between + 1, rendered.length() - between - 1);
             }
         }
     }
@@ -63,11 +83,13 @@ public final class ReadingOutput implements Closeable, Flushable {
     @Override
     public void flush() throws IOException {
         out.flush();
+        statements.flush();
     }
 
     @Override
     public void close() throws IOException {
-        try (out) {
+        try (out;
+                statements) {
             if (format == OutputFormat.JSON && count == 1) {
                 line(first);
             } else if (format == OutputFormat.JSON && count > 1) {
