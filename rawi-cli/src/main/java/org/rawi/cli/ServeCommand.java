@@ -109,27 +109,26 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions options = options();
+        CountDownLatch stopped = new CountDownLatch(1);
         try (Library library = Library.open(database, new Reader());
                 RawiServer server = RawiServer.start(options, library, console::complain)) {
             CountDownLatch stopping = new CountDownLatch(1);
-            CountDownLatch stopped = new CountDownLatch(1);
-            Thread hook = new Thread(() -> stop(stopping, stopped), "stop");
-            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped), "stop"));
             console.messages().println("rawi: serving at " + server.address() + " (Ctrl+C stops it)");
             stopping.await();
-            server.close();
-            library.close();
-            stopped.countDown();
-            return 0;
         } catch (LibraryException unopened) {
             console.complain(String.valueOf(unopened.getMessage()));
             return 1;
         } catch (IOException unbindable) {
             console.complain(unbindable.getMessage() + ": " + cause(unbindable));
             return 1;
+        } finally {
+            stopped.countDown();
         }
+        return 0;
     }
 
+    /** The program ends when this returns: not before all is closed, however that goes. */
     private static void stop(CountDownLatch stopping, CountDownLatch stopped) {
         stopping.countDown();
         try {

@@ -3,10 +3,13 @@ package org.rawi.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 
 /** Turns whatever goes wrong into a problem; what is our fault is logged, and never told in detail. */
 final class Problems {
@@ -43,9 +46,33 @@ final class Problems {
     }
 
     private void unexpected(Exception failure, Context ctx) {
+        if (ctx.res().isCommitted()) {
+            breakOff(failure, ctx);
+            return;
+        }
         String reference = UUID.randomUUID().toString();
         log.accept("internal error " + reference + " at " + ctx.method() + " " + ctx.path() + ": " + trace(failure));
         answer(ctx, ProblemKind.INTERNAL, "the log has the cause under " + reference);
+    }
+
+    /** What was sent is a part of the answer only: the connection is cut, so that nobody takes it for the whole. */
+    private void breakOff(Exception failure, Context ctx) {
+        if (!isGone(failure)) {
+            log.accept("answer broken off at " + ctx.method() + " " + ctx.path() + ": " + trace(failure));
+        }
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getServletChannel()
+                .abort(failure);
+    }
+
+    /** Whether the client hung up. */
+    private static boolean isGone(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof EofException || each instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String trace(Throwable failure) {

@@ -3,6 +3,7 @@ package org.rawi.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ServiceLoader;
@@ -16,13 +17,15 @@ import org.rawi.store.Library;
 public final class RawiServer implements AutoCloseable {
 
     private static final int MOST_THREADS = 64;
-    private static final int STOPPING_MILLIS = 10_000;
+    private static final int STOPPING_MILLIS = 5_000;
 
     private final ServerOptions options;
     private final Services services;
     private final Javalin javalin;
+    private final Consumer<String> log;
 
-    private RawiServer(ServerOptions options, Services services, Javalin javalin) {
+    private RawiServer(ServerOptions options, Services services, Javalin javalin, Consumer<String> log) {
+        this.log = log;
         this.options = options;
         this.services = services;
         this.javalin = javalin;
@@ -58,7 +61,7 @@ public final class RawiServer implements AutoCloseable {
             services.close();
             throw new IOException("cannot listen on " + options.host() + ":" + options.port(), taken);
         }
-        return new RawiServer(options, services, javalin);
+        return new RawiServer(options, services, javalin, log);
     }
 
     private static void configure(JavalinConfig config, Services services, Pages pages, Consumer<String> log) {
@@ -110,7 +113,12 @@ public final class RawiServer implements AutoCloseable {
 
     @Override
     public void close() {
-        javalin.stop();
-        services.close();
+        try {
+            javalin.stop();
+        } catch (JavalinException impatient) {
+            log.accept("requests that took longer than " + STOPPING_MILLIS / 1000 + " s to end were cut short");
+        } finally {
+            services.close();
+        }
     }
 }

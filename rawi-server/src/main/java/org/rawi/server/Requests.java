@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -52,7 +51,7 @@ public final class Requests {
             }
             return body;
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new ProblemException(ProblemKind.MALFORMED, "the body breaks off, or did not come in time");
         }
     }
 

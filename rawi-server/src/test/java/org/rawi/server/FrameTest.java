@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,59 @@ final class FrameTest {
                     .startsWith("HTTP/1.1 200")
                     .contains("\"schema\":\"rawi/1\"");
             closing.join();
+        }
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsNoFaultOfOurs() throws IOException {
+        String head =
+                "POST /api/read HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\n";
+        Served stopping = new Served(ServerOptions.DEFAULT);
+        try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            assertThat(stopping.get("/health").statusCode()).isEqualTo(200); // so that the other is under way
+            stopping.close(); // waits no longer for the rest of it
+        }
+        assertThat(stopping.log).isEmpty();
+    }
+
+    @Test
+    void aRequestThatDoesNotEndKeepsNoServerFromStopping() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch never = new CountDownLatch(1);
+        Served stopping = new Served(
+                ServerOptions.DEFAULT,
+                (config, services) -> config.routes.get("/stuck", ctx -> {
+                    asked.countDown();
+                    never.await();
+                }));
+        try (Socket socket = new Socket("127.0.0.1", stopping.port())) {
+            socket.getOutputStream()
+                    .write("GET /stuck HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            asked.await();
+            stopping.close();
+            assertThat(stopping.log).anyMatch(line -> line.contains("cut short"));
+        }
+    }
+
+    @Test
+    void anAnswerThatFailsInItsMidstIsNotTakenForWhole() throws IOException {
+        try (Served failing = new Served(
+                ServerOptions.DEFAULT,
+                (config, services) -> config.routes.get("/half", ctx -> {
+                    ctx.outputStream().write(new byte[100_000]);
+                    ctx.outputStream().flush();
+                    throw new IllegalStateException("in the midst");
+                }))) {
+            String answer = failing.raw("GET /half HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 200").contains("chunked").doesNotEndWith("0\r\n\r\n");
+            assertThat(failing.log)
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("broken off")
+                    .contains("in the midst");
         }
     }
 }
