@@ -26,6 +26,7 @@ import org.rawi.store.query.LibraryException;
 import org.rawi.store.query.OutletEntry;
 import org.rawi.store.query.Page;
 import org.rawi.store.query.Relation;
+import org.rawi.store.query.Said;
 import org.rawi.store.query.SearchHit;
 import org.rawi.store.query.Slice;
 import org.rawi.store.query.StatementEntry;
@@ -229,6 +230,16 @@ public final class Library implements AutoCloseable {
     /** Who did what to whom in events that fit, commonest first, so many at most. */
     public List<Relation> relations(Filter filter, int most) {
         return finder.relations(filter, most);
+    }
+
+    /**
+     * Statements that have words themselves, not only somewhere in their article; null when there is no word among them.
+     *
+     * @param words as of {@link #search}
+     * @param filter what else is wanted; its own words are not heeded
+     */
+    public @Nullable Said said(String words, Filter filter, Slice slice) {
+        return finder.said(words, filter, slice);
     }
 
     /** Statements that no person corrected or confirmed, the least sure ones first; for those who look through them. */

@@ -1,10 +1,12 @@
 package org.rawi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,11 @@ import org.rawi.reading.EventType;
 import org.rawi.reading.Mention;
 import org.rawi.reading.MentionKind;
 import org.rawi.reading.Party;
+import org.rawi.store.query.Facet;
 import org.rawi.store.query.Filter;
 import org.rawi.store.query.OutletEntry;
 import org.rawi.store.query.Relation;
+import org.rawi.store.query.Said;
 import org.rawi.store.query.Slice;
 import org.rawi.store.query.StatementEntry;
 
@@ -145,6 +149,37 @@ abstract class OverviewContract {
 
         assertThat(library.relations(Filter.NONE.type(EventType.CONSULT), 10)).isEmpty();
         assertThat(library.relations(Filter.NONE.from("2026-01-01"), 10)).isEmpty();
+    }
+
+    @Test
+    void statementsAreFoundByTheirOwnWordsNotByTheirNeighbours() {
+        library.add(
+                article(
+                        "one",
+                        "2025-03-04",
+                        "الأخبار",
+                        "قال رئيس الوزراء سامر الخطيب إن الضرائب لن ترتفع.\nوأكد النائب وليد الحسن أن البرلمان سيناقش التقرير.\n"));
+
+        Said said = Objects.requireNonNull(library.said("ضرائب", Filter.NONE, Slice.first(10)));
+
+        assertThat(library.statements(Filter.NONE.words("ضرائب"), Slice.first(10))
+                        .total())
+                .isEqualTo(2);
+        assertThat(said.inArticles()).isEqualTo(2);
+        assertThat(said.complete()).isTrue();
+        assertThat(said.facets())
+                .filteredOn(facet -> facet.name().equals("speaker"))
+                .flatExtracting(Facet::values)
+                .extracting(Facet.Value::label, Facet.Value::count)
+                .containsExactly(tuple("سامر الخطيب", 1L));
+        assertThat(said.statements().items())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.statement().content().get(0).text()).contains("الضرائب"));
+        assertThat(library.said("الضرائب البرلمان", Filter.NONE, Slice.first(10)))
+                .extracting(each -> each.statements().total())
+                .isEqualTo(0L);
+        assertThat(library.said("،", Filter.NONE, Slice.first(10))).isNull();
     }
 
     @Test

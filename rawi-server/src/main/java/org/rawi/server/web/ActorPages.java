@@ -32,10 +32,13 @@ final class ActorPages {
 
     private void list(Context ctx) {
         ListQuery query = ListQuery.of(ctx);
-        Page<ActorEntry> page = kit.library().actors(query.filter(), query.slice());
+        Page<ActorEntry> page = kit.counted().actors(query.filter(), query.slice());
         Frame frame = kit.templates().frame(ctx);
         kit.templates()
-                .show(ctx, "actors", Map.of("list", Listed.of(frame, kit.library(), query, Subject.ACTORS, page)));
+                .show(
+                        ctx,
+                        "actors",
+                        Map.of("list", Listed.of(frame, kit.library(), kit.counted(), query, Subject.ACTORS, page)));
     }
 
     private void one(Context ctx) {
@@ -49,7 +52,9 @@ final class ActorPages {
             return;
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("view", ActorView.of(kit.library(), kit.templates().frame(ctx), actor));
+        model.put(
+                "view",
+                ActorView.of(kit.library(), kit.counted(), kit.templates().frame(ctx), actor));
         String like = ctx.queryParam("like");
         model.put("like", like == null ? "" : like.strip());
         model.put(

@@ -36,7 +36,7 @@ final class AgendaPage {
         ListQuery query = ListQuery.of(ctx);
         Frame frame = kit.templates().frame(ctx);
         List<Facet> facets =
-                kit.library().facets(Subject.AGENDA, query.filter().from(null).to(null));
+                kit.counted().facets(Subject.AGENDA, query.filter().from(null).to(null));
         YearMonth now = YearMonth.from(kit.today());
         YearMonth month =
                 query.value("month").isEmpty() ? Calendar.nearest(now, facets) : YearMonth.parse(query.value("month"));

@@ -32,7 +32,10 @@ final class ArticlePages {
         Page<ArticleEntry> page = kit.library().articles(query.filter(), query.slice());
         Frame frame = kit.templates().frame(ctx);
         kit.templates()
-                .show(ctx, "articles", Map.of("list", Listed.of(frame, kit.library(), query, Subject.ARTICLES, page)));
+                .show(
+                        ctx,
+                        "articles",
+                        Map.of("list", Listed.of(frame, kit.library(), kit.counted(), query, Subject.ARTICLES, page)));
     }
 
     private void one(Context ctx) {

@@ -37,7 +37,7 @@ final class EventPages {
                         .add(event));
         Map<String, Object> model = new HashMap<>();
         Frame frame = kit.templates().frame(ctx);
-        model.put("list", Listed.of(frame, kit.library(), query, Subject.EVENTS, page));
+        model.put("list", Listed.of(frame, kit.library(), kit.counted(), query, Subject.EVENTS, page));
         model.put("days", days);
         kit.templates().show(ctx, "events", model);
     }

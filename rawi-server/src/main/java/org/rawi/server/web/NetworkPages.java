@@ -32,10 +32,10 @@ final class NetworkPages {
     private void network(Context ctx) {
         ListQuery query = ListQuery.of(ctx);
         Frame frame = kit.templates().frame(ctx);
-        List<Facet> facets = kit.library().facets(Subject.EVENTS, query.filter());
+        List<Facet> facets = kit.counted().facets(Subject.EVENTS, query.filter());
         Map<String, Object> model = new HashMap<>();
         model.put("query", query);
-        model.put("relations", kit.library().relations(query.filter(), MOST_RELATIONS));
+        model.put("relations", kit.counted().relations(query.filter(), MOST_RELATIONS));
         model.put("choices", Choices.of(frame, query, facets));
         model.put("narrowings", Narrowing.of(frame, query, kit.library()));
         model.put("hidden", Listed.hidden(query));
@@ -43,6 +43,6 @@ final class NetworkPages {
     }
 
     private void outlets(Context ctx) {
-        kit.templates().show(ctx, "outlets", Map.of("outlets", kit.library().outlets(MOST_OUTLETS)));
+        kit.templates().show(ctx, "outlets", Map.of("outlets", kit.counted().outlets(MOST_OUTLETS)));
     }
 }

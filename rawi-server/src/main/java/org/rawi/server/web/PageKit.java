@@ -10,7 +10,7 @@ import org.rawi.server.web.reading.ReadingViews;
 import org.rawi.store.Library;
 
 /** What the pages are made with; safe for any number of threads. */
-record PageKit(Services services, Templates templates, ReadingViews views, Clock clock) {
+record PageKit(Services services, Counted counted, Templates templates, ReadingViews views, Clock clock) {
 
     Library library() {
         return services.library();

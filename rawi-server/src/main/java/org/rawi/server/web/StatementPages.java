@@ -2,16 +2,19 @@ package org.rawi.server.web;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.HashMap;
 import java.util.Map;
 import org.rawi.server.web.lists.ListQuery;
 import org.rawi.server.web.lists.Listed;
-import org.rawi.store.query.Page;
-import org.rawi.store.query.StatementEntry;
+import org.rawi.store.Library;
+import org.rawi.store.query.Said;
 import org.rawi.store.query.StatementView;
 import org.rawi.store.query.Subject;
 
 /** Who said what: the list with its facets, and one statement with all its appearances. */
 final class StatementPages {
+
+    private static final String WIDE = "articles";
 
     private final PageKit kit;
 
@@ -24,15 +27,29 @@ final class StatementPages {
         config.routes.get("/statements/{number}", this::one);
     }
 
+    /** With words, the statements that have them themselves; on demand all of the articles that have them. */
     private void list(Context ctx) {
         ListQuery query = ListQuery.of(ctx);
-        Page<StatementEntry> page = kit.library().statements(query.filter(), query.slice());
+        Library library = kit.library();
         Frame frame = kit.templates().frame(ctx);
-        kit.templates()
-                .show(
-                        ctx,
-                        "statements",
-                        Map.of("list", Listed.of(frame, kit.library(), query, Subject.STATEMENTS, page)));
+        String words = query.value("q");
+        Said said = words.isEmpty() || query.value("view").equals(WIDE)
+                ? null
+                : library.said(words, query.filter(), query.slice());
+        Map<String, Object> model = new HashMap<>();
+        model.put("said", said);
+        model.put(
+                "list",
+                said != null
+                        ? Listed.of(frame, library, query, said.facets(), said.statements())
+                        : Listed.of(
+                                frame,
+                                library,
+                                kit.counted(),
+                                query,
+                                Subject.STATEMENTS,
+                                library.statements(query.filter(), query.slice())));
+        kit.templates().show(ctx, "statements", model);
     }
 
     private void one(Context ctx) {

@@ -32,7 +32,7 @@ public final class WebPages implements Pages {
         Assets.register(config);
         config.routes.post("/preferences", new PreferencesForm(services)::save, Right.OPEN);
         new SignInPage(services, own).register(config);
-        PageKit kit = new PageKit(services, own, new ReadingViews(), clock);
+        PageKit kit = new PageKit(services, new Counted(services.library()), own, new ReadingViews(), clock);
         new HomePage(kit).register(config);
         new ReadPage(kit).register(config);
         new ArticlePages(kit).register(config);

@@ -37,8 +37,8 @@ final class Facets {
         return List.of(
                 plain("outlet", "a.outlet", "article a", where),
                 months("a.day", "article a", where),
-                people("actor", "article a", "p.number = a.number << 20 AND p.role = 'NAMED'", where),
-                countries("article a", "p.number = a.number << 20 AND p.role = 'NAMED'", where));
+                people("actor", "article a", "p.number >> 20 = a.number AND p.role = 'NAMED'", where),
+                countries("article a", "p.number >> 20 = a.number AND p.role = 'NAMED'", where));
     }
 
     private List<Facet> statements() {

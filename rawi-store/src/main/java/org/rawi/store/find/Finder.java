@@ -181,6 +181,13 @@ public final class Finder {
         return ask(handle -> lists(handle, Filter.NONE).doubtfulEvents(slice));
     }
 
+    public @Nullable Said said(String words, Filter filter, Slice slice) {
+        WordQuery query = WordQuery.parse(words, terms);
+        return query == null
+                ? null
+                : ask(handle -> new Sayings(lists(handle, filter.words(words)), terms, query).of(slice));
+    }
+
     public List<OutletEntry> outlets(int most) {
         return ask(handle -> new Outlets(handle).of(most));
     }

@@ -12,6 +12,8 @@ import org.rawi.store.query.OutletEntry.Credit;
 /** What outlets printed, what of it they printed first, and whom they credit. */
 final class Outlets {
     private static final int MOST_CREDITS = 5;
+    private static final String SHARED =
+            "s.saying IN (SELECT saying FROM statement GROUP BY saying HAVING count(DISTINCT number >> 20) > 1)";
 
     private final Handle handle;
 
@@ -21,13 +23,11 @@ final class Outlets {
 
     List<OutletEntry> of(int most) {
         Map<String, List<Credit>> credits = credits();
-        return handle.createQuery("SELECT a.outlet, count(*), sum(f.statements), sum(f.shared), sum(f.leading)"
-                        + " FROM article a LEFT JOIN (SELECT s.number >> 20 AS article, count(*) AS statements,"
-                        + " sum(CASE WHEN g.saying IS NULL THEN 0 ELSE 1 END) AS shared,"
-                        + " sum(CASE WHEN g.saying IS NULL THEN 0 ELSE s.earliest END) AS leading"
-                        + " FROM statement s LEFT JOIN (SELECT saying FROM statement GROUP BY saying"
-                        + " HAVING count(DISTINCT number >> 20) > 1) g ON g.saying = s.saying"
-                        + " GROUP BY s.number >> 20) f ON f.article = a.number"
+        return handle.createQuery("SELECT a.outlet, count(DISTINCT a.number), count(s.number),"
+                        + " coalesce(sum(CASE WHEN " + SHARED + " THEN 1 ELSE 0 END), 0),"
+                        + " coalesce(sum(CASE WHEN s.earliest = 1 AND " + SHARED + " THEN 1 ELSE 0 END), 0)"
+                        + " FROM article a LEFT JOIN statement s"
+                        + " ON s.number >= a.number << 20 AND s.number < (a.number + 1) << 20"
                         + " WHERE a.newest = 1 AND a.outlet IS NOT NULL GROUP BY a.outlet ORDER BY 2 DESC, 1 LIMIT ?")
                 .bind(0, most)
                 .map((row, context) -> new OutletEntry(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rawi.Article;
 import org.rawi.SearchTerms.Word;
 import org.rawi.text.Anchor;
@@ -35,6 +36,15 @@ public final class Hits {
             }
         }
         return apart;
+    }
+
+    /** Whether all that the query asks for stands among these words. */
+    public static boolean all(WordQuery query, List<Word> words) {
+        return query.clauses().stream()
+                .allMatch(clause -> WordQuery.ways(clause).stream()
+                        .anyMatch(way -> IntStream.rangeClosed(
+                                        0, words.size() - way.codes().size())
+                                .anyMatch(at -> stands(way, words, at))));
     }
 
     private static boolean stands(WordQuery.Way way, List<Word> words, int at) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rawi.reading.Actor;
+import org.rawi.server.web.Counted;
 import org.rawi.server.web.Frame;
 import org.rawi.store.Library;
 import org.rawi.store.query.ActorEntry;
@@ -79,10 +80,10 @@ public record ActorView(
     public record Tally(String label, long count, String href) {}
 
     /** All that is known of an actor. */
-    public static ActorView of(Library library, Frame frame, ActorEntry actor) {
+    public static ActorView of(Library library, Counted counted, Frame frame, ActorEntry actor) {
         long number = actor.actor().number();
-        List<Facet> said = library.facets(Subject.STATEMENTS, Filter.NONE.speaker(number));
-        List<Facet> did = library.facets(Subject.EVENTS, Filter.NONE.actor(number));
+        List<Facet> said = counted.facets(Subject.STATEMENTS, Filter.NONE.speaker(number));
+        List<Facet> did = counted.facets(Subject.EVENTS, Filter.NONE.actor(number));
         String statements = "/statements?speaker=" + number + "&";
         String events = "/events?actor=" + number + "&";
         List<Tally> months = new ArrayList<>(tallies(frame, said, "month", statements, number, Integer.MAX_VALUE));

@@ -1,8 +1,10 @@
 package org.rawi.server.web.lists;
 
 import java.util.List;
+import org.rawi.server.web.Counted;
 import org.rawi.server.web.Frame;
 import org.rawi.store.Library;
+import org.rawi.store.query.Facet;
 import org.rawi.store.query.Page;
 import org.rawi.store.query.Subject;
 
@@ -21,12 +23,18 @@ public record Listed<T>(ListQuery query, List<T> items, long total, List<Choices
     }
 
     /** A page with the counts of a subject beside it. */
-    public static <T> Listed<T> of(Frame frame, Library library, ListQuery query, Subject subject, Page<T> page) {
+    public static <T> Listed<T> of(
+            Frame frame, Library library, Counted counted, ListQuery query, Subject subject, Page<T> page) {
+        return of(frame, library, query, counted.facets(subject, query.filter()), page);
+    }
+
+    /** A page with these counts beside it. */
+    public static <T> Listed<T> of(Frame frame, Library library, ListQuery query, List<Facet> facets, Page<T> page) {
         return new Listed<>(
                 query,
                 page.items(),
                 page.total(),
-                Choices.of(frame, query, library.facets(subject, query.filter())),
+                Choices.of(frame, query, facets),
                 Narrowing.of(frame, query, library));
     }
 

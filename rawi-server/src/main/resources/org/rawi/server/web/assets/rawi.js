@@ -181,6 +181,12 @@
 
   // --- small comforts ---
 
+  // on a narrow screen the menu scrolls: the page one is on should be seen in it
+  const here = document.querySelector('.menu [aria-current="page"]');
+  if (here) {
+    here.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+
   // one menu box open at a time, closed by a click elsewhere
   document.addEventListener("click", (event) => {
     all("details.menu-box[open]").forEach((box) => {
