@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.rawi.Reader;
 import org.rawi.Reading;
 import org.rawi.SearchTerms;
 import org.rawi.store.base.Database;
+import org.rawi.store.base.Keepable;
 import org.rawi.store.find.Finder;
 import org.rawi.store.query.ActorEntry;
 import org.rawi.store.query.AgendaEntry;
@@ -32,6 +34,7 @@ import org.rawi.store.query.Slice;
 import org.rawi.store.query.StatementEntry;
 import org.rawi.store.query.StatementView;
 import org.rawi.store.query.Subject;
+import org.rawi.store.write.Digests;
 import org.rawi.store.write.LibraryWriter;
 import org.rawi.store.write.Prepared;
 
@@ -215,6 +218,42 @@ public final class Library implements AutoCloseable {
      */
     public Page<SearchHit> search(String words, Filter filter, Slice slice) {
         return finder.search(words, filter, slice);
+    }
+
+    /** Every article that fits, in the order in which they came; others may write meanwhile. */
+    public void eachArticle(Filter filter, Consumer<ArticleEntry> taker) {
+        finder.eachArticle(filter, taker);
+    }
+
+    /** Every article that fits with what was read in it, corrected. */
+    public void eachReading(Filter filter, Consumer<ArticleView> taker) {
+        finder.eachReading(filter, taker);
+    }
+
+    /** Every statement that fits. */
+    public void eachStatement(Filter filter, Consumer<StatementEntry> taker) {
+        finder.eachStatement(filter, taker);
+    }
+
+    /** Every event that fits. */
+    public void eachEvent(Filter filter, Consumer<EventEntry> taker) {
+        finder.eachEvent(filter, taker);
+    }
+
+    /** Every actor that fits. */
+    public void eachActor(Filter filter, Consumer<ActorEntry> taker) {
+        finder.eachActor(filter, taker);
+    }
+
+    /** Everything due that fits. */
+    public void eachAgenda(Filter filter, Consumer<AgendaEntry> taker) {
+        finder.eachAgenda(filter, taker);
+    }
+
+    /** What adding this article would come to without being read, or null when it would have to be. */
+    public @Nullable Added unchanged(Article article) {
+        ArticleEntry known = finder.known(Keepable.of(article.id()), Digests.of(article));
+        return known == null ? null : new Added(known.number(), known.version(), Added.Outcome.UNCHANGED);
     }
 
     /** What people found wrong. */

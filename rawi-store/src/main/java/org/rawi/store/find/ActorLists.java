@@ -64,6 +64,24 @@ final class ActorLists {
         return new Page<>(entries, total);
     }
 
+    /** The next so many, behind a number, in the order of their numbers. */
+    List<ActorEntry> behind(Conditions conditions, long last, int limit) {
+        List<Long> numbers = Sql.of("SELECT c.number FROM actor c WHERE ")
+                .add(conditions.actors())
+                .add(" AND c.number > ? ORDER BY c.number LIMIT ?", last, limit)
+                .on(handle)
+                .mapTo(Long.class)
+                .list();
+        List<ActorEntry> entries = new ArrayList<>();
+        for (long number : numbers) {
+            ActorEntry entry = actor(number);
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+
     /** One actor, or null; of a merged one the actor it was merged into. */
     @Nullable
     ActorEntry actor(long number) {

@@ -2,6 +2,9 @@ package org.rawi.store.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ public final class Finder {
         this.terms = terms;
     }
 
-    private <T extends @Nullable Object> T ask(Function<Handle, T> question) {
+    <T extends @Nullable Object> T ask(Function<Handle, T> question) {
         return database.reading().withHandle(question::apply);
     }
 
@@ -36,7 +39,61 @@ public final class Finder {
     }
 
     private Lists lists(Handle handle, Filter filter) {
-        return new Lists(handle, readings, conditions(filter));
+        return lists(handle, conditions(filter));
+    }
+
+    Lists lists(Handle handle, Conditions conditions) {
+        return new Lists(handle, readings, conditions);
+    }
+
+    /** What is in articles, in their order. */
+    List<ArticleView> views(List<ArticleEntry> entries) {
+        return ask(handle -> {
+            List<Long> numbers = entries.stream().map(ArticleEntry::number).toList();
+            Map<Long, Decoded> found = readings.of(handle, numbers);
+            return numbers.stream()
+                    .filter(found::containsKey)
+                    .map(number -> Objects.requireNonNull(found.get(number)).view())
+                    .toList();
+        });
+    }
+
+    public void eachArticle(Filter filter, Consumer<ArticleEntry> taker) {
+        Walks.articles(this, conditions(filter), taker);
+    }
+
+    public void eachReading(Filter filter, Consumer<ArticleView> taker) {
+        Walks.readings(this, conditions(filter), taker);
+    }
+
+    public void eachStatement(Filter filter, Consumer<StatementEntry> taker) {
+        Walks.statements(this, conditions(filter), taker);
+    }
+
+    public void eachEvent(Filter filter, Consumer<EventEntry> taker) {
+        Walks.events(this, conditions(filter), taker);
+    }
+
+    public void eachAgenda(Filter filter, Consumer<AgendaEntry> taker) {
+        Walks.agenda(this, conditions(filter), taker);
+    }
+
+    public void eachActor(Filter filter, Consumer<ActorEntry> taker) {
+        Walks.actors(this, conditions(filter), taker);
+    }
+
+    /** The newest version of an article, if it was given with just this; else null. */
+    public @Nullable ArticleEntry known(String id, String digest) {
+        return ask(handle -> {
+            List<ArticleEntry> entries = new ArrayList<>();
+            Sql.of("SELECT a.* FROM article a WHERE a.id = ? AND a.newest = 1 AND a.digest = ?", id, digest)
+                    .on(handle)
+                    .reduceRows(entries, (all, row) -> {
+                        all.add(Readings.entry(row));
+                        return all;
+                    });
+            return entries.isEmpty() ? null : entries.get(0);
+        });
     }
 
     public long revision() {

@@ -42,37 +42,61 @@ final class Lists {
         return new Page<>(entries, total("article a", conditions.articles()));
     }
 
+    private static final String STATEMENTS = "SELECT s.number, s.saying AS grouped, s.day,"
+            + " (SELECT count(DISTINCT x.number >> 20) FROM statement x WHERE x.saying = s.saying) AS appearances"
+            + " FROM statement s WHERE ";
+    private static final String EVENTS = "SELECT e.number, e.deed AS grouped, e.day,"
+            + " (SELECT count(DISTINCT x.number >> 20) FROM event x WHERE x.deed = e.deed) AS appearances"
+            + " FROM event e WHERE ";
+    private static final String AGENDA =
+            "SELECT g.number, g.number AS grouped, g.day, 1 AS appearances FROM agenda g WHERE ";
+
     Page<StatementEntry> statements(Slice slice) {
-        List<Row> rows = rows(Sql.of("SELECT s.number, s.saying AS grouped, s.day,"
-                        + " (SELECT count(DISTINCT x.number >> 20) FROM statement x WHERE x.saying = s.saying) AS appearances"
-                        + " FROM statement s WHERE ")
+        Sql sql = Sql.of(STATEMENTS)
                 .add(conditions.statements())
-                .add(" ORDER BY s.day DESC, s.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
-        return page(rows, total("statement s", conditions.statements()), this::statement);
+                .add(" ORDER BY s.day DESC, s.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset());
+        return new Page<>(entries(rows(sql), this::statement), total("statement s", conditions.statements()));
+    }
+
+    /** The next so many, behind a number, in the order of their numbers. */
+    List<StatementEntry> statementsBehind(long last, int limit) {
+        Sql sql = Sql.of(STATEMENTS)
+                .add(conditions.statements())
+                .add(" AND s.number > ? ORDER BY s.number LIMIT ?", last, limit);
+        return entries(rows(sql), this::statement);
     }
 
     Page<EventEntry> events(Slice slice) {
-        List<Row> rows = rows(Sql.of("SELECT e.number, e.deed AS grouped, e.day,"
-                        + " (SELECT count(DISTINCT x.number >> 20) FROM event x WHERE x.deed = e.deed) AS appearances"
-                        + " FROM event e WHERE ")
+        Sql sql = Sql.of(EVENTS)
                 .add(conditions.events())
-                .add(" ORDER BY e.day DESC, e.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
-        return page(rows, total("event e", conditions.events()), this::event);
+                .add(" ORDER BY e.day DESC, e.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset());
+        return new Page<>(entries(rows(sql), this::event), total("event e", conditions.events()));
+    }
+
+    /** The next so many, behind a number, in the order of their numbers. */
+    List<EventEntry> eventsBehind(long last, int limit) {
+        Sql sql =
+                Sql.of(EVENTS).add(conditions.events()).add(" AND e.number > ? ORDER BY e.number LIMIT ?", last, limit);
+        return entries(rows(sql), this::event);
     }
 
     Page<AgendaEntry> agenda(Slice slice) {
-        List<Row> rows =
-                rows(Sql.of("SELECT g.number, g.number AS grouped, g.day, 1 AS appearances FROM agenda g WHERE ")
-                        .add(conditions.agenda())
-                        .add(" ORDER BY g.day DESC, g.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
-        Outcomes outcomes = new Outcomes(handle, readings);
-        return page(
-                rows,
-                total("agenda g", conditions.agenda()),
-                found -> Entries.agenda(
-                        found.article(),
-                        Numbers.place(found.row().number()),
-                        outcomes.of(found.row().number())));
+        Sql sql = Sql.of(AGENDA)
+                .add(conditions.agenda())
+                .add(" ORDER BY g.day DESC, g.number DESC LIMIT ? OFFSET ?", slice.limit(), slice.offset());
+        return new Page<>(entries(rows(sql), this::agenda), total("agenda g", conditions.agenda()));
+    }
+
+    /** The next so many, behind a number, in the order of their numbers. */
+    List<AgendaEntry> agendaBehind(long last, int limit) {
+        Sql sql =
+                Sql.of(AGENDA).add(conditions.agenda()).add(" AND g.number > ? ORDER BY g.number LIMIT ?", last, limit);
+        return entries(rows(sql), this::agenda);
+    }
+
+    private AgendaEntry agenda(Found found) {
+        long number = found.row().number();
+        return Entries.agenda(found.article(), Numbers.place(number), new Outcomes(handle, readings).of(number));
     }
 
     /** Statements that nobody looked at yet, the least sure ones first. */
@@ -96,28 +120,24 @@ final class Lists {
 
     /** All appearances of a statement, earliest first. */
     List<StatementEntry> appearances(long saying) {
-        return page(
-                        rows(Sql.of(
-                                "SELECT s.number, s.saying AS grouped, s.day, 1 AS appearances FROM statement s"
-                                        + " JOIN article a ON a.number = s.number >> 20"
-                                        + " WHERE s.saying = ? ORDER BY s.earliest DESC, a.day, a.moment, s.number",
-                                saying)),
-                        0,
-                        this::statement)
-                .items();
+        return entries(
+                rows(Sql.of(
+                        "SELECT s.number, s.saying AS grouped, s.day, 1 AS appearances FROM statement s"
+                                + " JOIN article a ON a.number = s.number >> 20"
+                                + " WHERE s.saying = ? ORDER BY s.earliest DESC, a.day, a.moment, s.number",
+                        saying)),
+                this::statement);
     }
 
     /** All tellings of an event, earliest first. */
     List<EventEntry> tellings(long deed) {
-        return page(
-                        rows(Sql.of(
-                                "SELECT e.number, e.deed AS grouped, e.day, 1 AS appearances FROM event e"
-                                        + " JOIN article a ON a.number = e.number >> 20"
-                                        + " WHERE e.deed = ? ORDER BY e.earliest DESC, a.day, a.moment, e.number",
-                                deed)),
-                        0,
-                        this::event)
-                .items();
+        return entries(
+                rows(Sql.of(
+                        "SELECT e.number, e.deed AS grouped, e.day, 1 AS appearances FROM event e"
+                                + " JOIN article a ON a.number = e.number >> 20"
+                                + " WHERE e.deed = ? ORDER BY e.earliest DESC, a.day, a.moment, e.number",
+                        deed)),
+                this::event);
     }
 
     /** A row with its article. */
@@ -140,7 +160,7 @@ final class Lists {
                 .list();
     }
 
-    private <T> Page<T> page(List<Row> rows, long total, Function<Found, T> entry) {
+    private <T> List<T> entries(List<Row> rows, Function<Found, T> entry) {
         Map<Long, Decoded> articles = readings.of(
                 handle,
                 rows.stream()
@@ -154,7 +174,7 @@ final class Lists {
                 entries.add(entry.apply(new Found(row, article)));
             }
         }
-        return new Page<>(entries, total);
+        return entries;
     }
 
     private long total(String table, Sql where) {
@@ -168,34 +188,14 @@ final class Lists {
     /** One statement by its number, or null. */
     @Nullable
     StatementEntry statement(long number) {
-        return page(
-                        rows(Sql.of(
-                                "SELECT s.number, s.saying AS grouped, s.day,"
-                                        + " (SELECT count(DISTINCT x.number >> 20) FROM statement x WHERE x.saying = s.saying)"
-                                        + " AS appearances FROM statement s WHERE s.number = ?",
-                                number)),
-                        0,
-                        this::statement)
-                .items()
-                .stream()
-                .findFirst()
-                .orElse(null);
+        List<StatementEntry> found = entries(rows(Sql.of(STATEMENTS + "s.number = ?", number)), this::statement);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** One event by its number, or null. */
     @Nullable
     EventEntry event(long number) {
-        return page(
-                        rows(Sql.of(
-                                "SELECT e.number, e.deed AS grouped, e.day,"
-                                        + " (SELECT count(DISTINCT x.number >> 20) FROM event x WHERE x.deed = e.deed)"
-                                        + " AS appearances FROM event e WHERE e.number = ?",
-                                number)),
-                        0,
-                        this::event)
-                .items()
-                .stream()
-                .findFirst()
-                .orElse(null);
+        List<EventEntry> found = entries(rows(Sql.of(EVENTS + "e.number = ?", number)), this::event);
+        return found.isEmpty() ? null : found.get(0);
     }
 }

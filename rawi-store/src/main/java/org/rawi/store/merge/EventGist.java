@@ -34,28 +34,24 @@ public record EventGist(
         recipients = List.copyOf(recipients);
     }
 
-    /** What the same act told elsewhere shares: two parties, or a party and the place, on its day or the next; or the wording. */
+    /** What the same act told elsewhere shares: two parties, or a party or the trigger and the place; or the wording. */
     @Override
     public long[] clues() {
         List<Long> clues = new ArrayList<>();
         for (long band : words.length == 0 ? new long[0] : MinHash.bands(words, MinHash.EVENT_BANDS)) {
             clues.add(Hash.of(band, type));
         }
-        if (day != 0) {
-            int[] keys = keys();
-            for (int when = day; when <= day + 1; when++) {
-                for (int i = 0; i < keys.length; i++) {
-                    for (int j = i + 1; j < keys.length; j++) {
-                        clues.add(Hash.of(type, when, keys[i], keys[j]));
-                    }
-                    if (place.length > 0) {
-                        clues.add(Hash.of(type, when, keys[i], place[0], 1));
-                    }
-                }
-                if (place.length > 0) {
-                    clues.add(Hash.of(type, when, trigger, place[0], 2));
-                }
+        int[] keys = keys();
+        for (int i = 0; i < keys.length; i++) {
+            for (int j = i + 1; j < keys.length; j++) {
+                clues.add(Hash.of(type, keys[i], keys[j]));
             }
+            if (place.length > 0) {
+                clues.add(Hash.of(type, keys[i], place[0], 1));
+            }
+        }
+        if (place.length > 0) {
+            clues.add(Hash.of(type, trigger, place[0], 2));
         }
         return clues.stream().mapToLong(Long::longValue).distinct().toArray();
     }

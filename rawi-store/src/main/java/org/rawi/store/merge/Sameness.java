@@ -26,7 +26,7 @@ public final class Sameness {
     /** The same words by the same speaker, printed at most a day apart; nobody else's, no other numbers. */
     private static boolean same(StatementGist one, StatementGist other) {
         int apart = apart(one.day(), other.day());
-        if (apart > 2 || one.negated() != other.negated() || otherNumbers(one.numbers(), other.numbers())) {
+        if (apart > 1 || one.negated() != other.negated() || otherNumbers(one.numbers(), other.numbers())) {
             return false;
         }
         Likeness speaker = likeness(one.speakers(), other.speakers());
@@ -35,7 +35,7 @@ public final class Sameness {
         }
         double words = Hash.jaccard(one.words(), other.words());
         boolean few = Math.min(one.words().length, other.words().length) < FEW_WORDS;
-        if (speaker == Likeness.UNKNOWN || few || apart == 2) {
+        if (speaker == Likeness.UNKNOWN || few) {
             return words >= NEARLY_THE_SAME_WORDS;
         }
         return words >= MUCH_THE_SAME_WORDS || Hash.contained(one.words(), other.words()) >= CONTAINED;

@@ -8,6 +8,9 @@ import org.rawi.text.Field;
 
 /** The words of an article by where they stand: hashes of their stems, and of their numbers. */
 final class Stems {
+    private static final int SHORTEST = 3;
+    private static final char LAM = '\u0644';
+
     private final List<Word> title = new ArrayList<>();
     private final List<Word> body = new ArrayList<>();
 
@@ -41,7 +44,7 @@ final class Stems {
         int from = Math.max(0, at - reach);
         int to = Math.min(words.size(), at + reach + 1);
         return Hash.set(words.subList(from, to).stream()
-                .filter(word -> !isNumber(word))
+                .filter(word -> !isNumber(word) && tells(word))
                 .mapToInt(word -> Hash.of(word.keys().stem()))
                 .toArray());
     }
@@ -53,12 +56,18 @@ final class Stems {
             for (int at = holding(words, stretch.start());
                     at < words.size() && words.get(at).start() < stretch.end();
                     at++) {
-                if (isNumber(words.get(at)) == numbers) {
+                if (isNumber(words.get(at)) == numbers && (numbers || tells(words.get(at)))) {
                     hashes.add(Hash.of(words.get(at).keys().stem()));
                 }
             }
         }
         return Hash.set(hashes.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Not one of the shortest particles, which all texts share; but those that begin with lam deny. */
+    private static boolean tells(Word word) {
+        String stem = word.keys().stem();
+        return stem.length() >= SHORTEST || stem.length() == 2 && stem.charAt(0) == LAM;
     }
 
     private static boolean isNumber(Word word) {

@@ -1,8 +1,10 @@
 package org.rawi.store.search;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.rawi.SearchTerms.Keys;
 import org.rawi.SearchTerms.Word;
@@ -10,7 +12,10 @@ import org.rawi.text.Field;
 
 /** An article's words as each database indexes them. */
 public final class WordIndex {
-    /** What a lexeme of PostgreSQL is begun by, in the order of the columns of SQLite. */
+    /**
+     * What a lexeme of PostgreSQL is begun by, in the order of the columns of SQLite. A word that nothing is cut from has no
+     * lexeme of its own for that: whoever asks for the cut form asks for the folded one too, for the stem both.
+     */
     static final String MARKS = "pfcs";
 
     private static final List<Function<Keys, String>> COLUMNS =
@@ -18,47 +23,74 @@ public final class WordIndex {
     private static final int MOST_POSITION = 16_383;
     private static final int MOST_POSITIONS = 255;
 
+    private static final int MOST_REMEMBERED = 200_000;
+    private static final Map<Keys, String[]> CODES = new ConcurrentHashMap<>();
+
     private WordIndex() {}
 
     /** The keys of the words, in the order of the columns printed, folded, cut, stem. */
     public static String[] columns(List<Word> words) {
-        String[] columns = new String[COLUMNS.size()];
+        StringBuilder[] columns = new StringBuilder[COLUMNS.size()];
         for (int column = 0; column < columns.length; column++) {
-            StringBuilder keys = new StringBuilder(words.size() * 6);
-            Function<Keys, String> key = COLUMNS.get(column);
-            Field in = Field.TITLE;
-            for (Word word : words) {
-                if (word.in() != in) {
-                    keys.append(KeyCode.GAP).append(' ');
-                    in = word.in();
-                }
-                KeyCode.append(key.apply(word.keys()), keys);
-                keys.append(' ');
-            }
-            columns[column] = keys.toString();
+            columns[column] = new StringBuilder(words.size() * 6);
         }
-        return columns;
+        Field in = Field.TITLE;
+        for (Word word : words) {
+            String[] codes = codes(word.keys());
+            for (int column = 0; column < columns.length; column++) {
+                if (word.in() != in) {
+                    columns[column].append(KeyCode.GAP).append(' ');
+                }
+                columns[column].append(codes[column]).append(' ');
+            }
+            in = word.in();
+        }
+        return Arrays.stream(columns).map(StringBuilder::toString).toArray(String[]::new);
+    }
+
+    /** The codes of a word's keys; those of the words that were seen first are remembered. */
+    private static String[] codes(Keys keys) {
+        String[] known = CODES.get(keys);
+        if (known != null) {
+            return known;
+        }
+        String[] codes =
+                COLUMNS.stream().map(key -> KeyCode.of(key.apply(keys))).toArray(String[]::new);
+        if (CODES.size() < MOST_REMEMBERED) {
+            CODES.put(keys, codes);
+        }
+        return codes;
     }
 
     /** The keys of the words as the text of a tsvector. */
     public static String vector(List<Word> words) {
-        Map<String, StringBuilder> positions = new LinkedHashMap<>();
+        Map<String, StringBuilder> positions = new HashMap<>(words.size() * 4);
         int position = 0;
         Field in = Field.TITLE;
         for (Word word : words) {
             position += word.in() == in ? 1 : 2;
             in = word.in();
-            for (int column = 0; column < COLUMNS.size() && position <= MOST_POSITION; column++) {
-                String lexeme =
-                        MARKS.charAt(column) + KeyCode.of(COLUMNS.get(column).apply(word.keys()));
-                StringBuilder at = positions.computeIfAbsent(lexeme, unseen -> new StringBuilder());
-                if (at.length() < MOST_POSITIONS * 6) {
-                    at.append(at.isEmpty() ? ':' : ',').append(position);
+            if (position > MOST_POSITION) {
+                break;
+            }
+            String[] codes = codes(word.keys());
+            for (int column = 0; column < codes.length; column++) {
+                if (column < 2 || !codes[column].equals(codes[column - 1])) {
+                    at(position, MARKS.charAt(column) + codes[column], positions);
                 }
             }
         }
-        StringBuilder vector = new StringBuilder(words.size() * 30);
+        StringBuilder vector = new StringBuilder(words.size() * 20);
         positions.forEach((lexeme, at) -> vector.append(lexeme).append(at).append(' '));
         return vector.toString();
+    }
+
+    private static void at(int position, String lexeme, Map<String, StringBuilder> positions) {
+        StringBuilder at = positions.get(lexeme);
+        if (at == null) {
+            positions.put(lexeme, new StringBuilder(8).append(':').append(position));
+        } else if (at.length() < MOST_POSITIONS * 6) {
+            at.append(',').append(position);
+        }
     }
 }

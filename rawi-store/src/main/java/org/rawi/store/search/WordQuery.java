@@ -91,9 +91,8 @@ public final class WordQuery {
         for (Clause clause : clauses) {
             List<String> ways = new ArrayList<>();
             for (Way way : ways(clause)) {
-                List<String> lexemes = way.codes().stream()
-                        .map(code -> way.column().mark() + code)
-                        .toList();
+                List<String> lexemes =
+                        way.codes().stream().map(way.column()::lexeme).toList();
                 ways.add("(" + String.join(" <-> ", lexemes) + ")");
             }
             all.add("(" + String.join(" | ", ways) + ")");
@@ -112,8 +111,14 @@ public final class WordQuery {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
 
-        char mark() {
-            return WordIndex.MARKS.charAt(ordinal());
+        /** A code as a tsquery asks for it, see {@link WordIndex#MARKS}. */
+        String lexeme(String code) {
+            return switch (this) {
+                case PRINTED -> "p" + code;
+                case FOLDED -> "f" + code;
+                case CUT -> "(c" + code + " | f" + code + ")";
+                case STEM -> "(s" + code + " | c" + code + " | f" + code + ")";
+            };
         }
 
         String key(Keys keys) {

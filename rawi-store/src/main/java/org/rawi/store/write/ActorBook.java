@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rawi.reading.Actor;
+import org.rawi.store.base.Keepable;
 import org.rawi.store.merge.ActorNames;
 
 /**
@@ -133,7 +134,7 @@ final class ActorBook {
             insert.setLong(1, number);
             insert.setString(2, apart ? null : actor.register());
             insert.setString(3, actor.type().name());
-            insert.setString(4, Clean.of(actor.name()));
+            insert.setString(4, Keepable.of(actor.name()));
             insert.setString(5, folded);
             insert.setString(6, apart ? null : actor.nameEn());
             insert.setString(7, apart ? null : actor.country());

@@ -10,6 +10,7 @@ import org.rawi.SearchTerms.Word;
 import org.rawi.store.amend.Amended;
 import org.rawi.store.amend.Amending;
 import org.rawi.store.base.Dialect;
+import org.rawi.store.base.Keepable;
 import org.rawi.store.base.Moments;
 import org.rawi.store.base.Packing;
 import org.rawi.store.correction.Correction;
@@ -39,20 +40,20 @@ final class Articles {
         return session.first(
                 "SELECT number, version, digest FROM article WHERE id = ? ORDER BY version DESC LIMIT 1",
                 row -> new Known(row.getLong(1), row.getInt(2), row.getString(3)),
-                Clean.of(id));
+                Keepable.of(id));
     }
 
     void insert(long number, int version, String now, Prepared prepared) throws SQLException {
         Article article = prepared.article();
         batches.articles
                 .number(number)
-                .text(Clean.of(article.id()))
+                .text(Keepable.of(article.id()))
                 .number(version)
                 .text(prepared.digest())
-                .text(Clean.of(article.title()))
-                .text(Clean.orNull(article.url()))
-                .text(Clean.orNull(article.publisher()))
-                .text(Clean.orNull(article.publishedAt()))
+                .text(Keepable.of(article.title()))
+                .text(Keepable.orNull(article.url()))
+                .text(Keepable.orNull(article.publisher()))
+                .text(Keepable.orNull(article.publishedAt()))
                 .text(Moments.day(article.publishedAt()))
                 .number(Moments.seconds(article.publishedAt()))
                 .text(now)

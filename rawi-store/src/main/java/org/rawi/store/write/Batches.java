@@ -16,7 +16,6 @@ final class Batches implements AutoCloseable {
     final Batch readings;
     final Batch statements;
     final Batch gists;
-    final Batch clues;
     final Batch events;
     final Batch agenda;
     final Batch parts;
@@ -34,7 +33,6 @@ final class Batches implements AutoCloseable {
                 connection,
                 "INSERT INTO statement (number, saying, earliest, act, form, day, doubt) VALUES (?, ?, ?, ?, ?, ?, ?)");
         gists = batch(connection, "INSERT INTO gist (number, packed) VALUES (?, ?)");
-        clues = batch(connection, "INSERT INTO fresh (band, number) VALUES (?, ?)");
         events = batch(
                 connection,
                 "INSERT INTO event (number, deed, earliest, type, status, day, doubt) VALUES (?, ?, ?, ?, ?, ?, ?)");

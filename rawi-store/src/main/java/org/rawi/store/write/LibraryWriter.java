@@ -124,6 +124,7 @@ public final class LibraryWriter implements AutoCloseable {
             if (before != revision) {
                 actors.forget();
                 log.forget();
+                merging.forget();
                 revision = before;
             }
             batches.begin();

@@ -11,6 +11,7 @@ import org.rawi.reading.AgendaItem;
 import org.rawi.reading.Event;
 import org.rawi.reading.Statement;
 import org.rawi.store.amend.Amended;
+import org.rawi.store.base.Keepable;
 import org.rawi.store.base.Moments;
 import org.rawi.store.query.Numbers;
 
@@ -112,7 +113,7 @@ final class Listing {
             batches.agenda
                     .number(Numbers.of(article, place++))
                     .text(item.kind().name())
-                    .text(Clean.orNull(due))
+                    .text(Keepable.orNull(due))
                     .text(dated ? Moments.day(due) : day)
                     .row();
         }
@@ -122,7 +123,7 @@ final class Listing {
     void leave(long article) throws SQLException {
         long first = Numbers.of(article, 0);
         long last = Numbers.of(article, Numbers.MOST_PLACES - 1);
-        Merging.leave(session, first, last);
+        merging.leave(first, last);
         for (String table : Set.of("agenda", "part")) {
             session.execute("DELETE FROM " + table + " WHERE number BETWEEN ? AND ?", first, last);
         }

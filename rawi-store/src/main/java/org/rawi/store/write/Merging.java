@@ -1,6 +1,7 @@
 package org.rawi.store.write;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rawi.store.base.Dialect;
+import org.rawi.store.merge.DayIndex;
 import org.rawi.store.merge.Gist;
 import org.rawi.store.merge.GistCode;
 import org.rawi.store.merge.Sameness;
@@ -17,87 +19,103 @@ import org.rawi.store.query.Numbers;
 import org.rawi.store.write.Findings.Compared;
 
 /**
- * Finds for the findings of a transaction those of other articles that tell the same, and makes them one. Their clues wait in
- * a table of the session's own, are looked up all at once, and join the others then.
+ * Finds for the findings of a transaction those of other articles that tell the same, and makes them one. The findings of the
+ * days that are written about are kept in memory, so that nothing but their gists need lie in the database.
  */
 final class Merging {
-    private static final int MOST_CANDIDATES = 200;
+    private static final int MOST_CANDIDATES = 64;
+    private static final int MOST_OF_A_DAY = 50_000;
+    private static final int MOST_KEPT = 150_000;
 
     private final Session session;
-    private final Map<Long, Gist> fresh = new HashMap<>();
-    private final Map<Long, @Nullable Gist> known = new HashMap<>();
+    private final Map<Integer, DayIndex> days = new LinkedHashMap<>(64, 0.75f, true);
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Set<Group.Named> touched = new HashSet<>();
 
-    Merging(Session session) throws SQLException {
+    /** Two findings that are the same. */
+    private record Pair(long one, long other) {}
+
+    Merging(Session session) {
         this.session = session;
-        session.execute("CREATE TEMPORARY TABLE IF NOT EXISTS fresh (band BIGINT NOT NULL, number BIGINT NOT NULL)"
-                + (session.dialect() == Dialect.POSTGRESQL ? " ON COMMIT DELETE ROWS" : ""));
-        session.execute("DELETE FROM fresh");
     }
 
     /** A finding of this transaction; of an event the negative number. */
     void add(long number, Compared finding, Batches batches) throws SQLException {
-        fresh.put(number, finding.gist());
         batches.gists.number(number).bytes(finding.packed()).row();
-        for (long band : finding.clues()) {
-            batches.clues.number(band).number(number).row();
+        int day = finding.gist().day();
+        DayIndex own = day(day);
+        for (int near = day == 0 ? 0 : day - 1; near <= (day == 0 ? 0 : day + 1); near++) {
+            DayIndex index = day(near);
+            for (long other : index.candidates(finding.clues(), MOST_CANDIDATES)) {
+                Gist gist = index.gist(other);
+                boolean oneArticle = number < 0 && Numbers.article(-number) == Numbers.article(-other);
+                boolean oneKind = number < 0 == other < 0;
+                if (gist != null && oneKind && !oneArticle && Sameness.same(finding.gist(), gist)) {
+                    pairs.add(new Pair(number, other));
+                }
+            }
         }
+        own.add(number, finding.gist(), finding.clues());
     }
 
+    /** Somebody else has written, or what was written did not come to pass. */
     void forget() {
-        fresh.clear();
-        known.clear();
+        days.clear();
+        pairs.clear();
+        touched.clear();
+    }
+
+    private DayIndex day(int day) throws SQLException {
+        DayIndex known = days.get(day);
+        if (known == null) {
+            known = load(day);
+            days.put(day, known);
+        }
+        return known;
+    }
+
+    private DayIndex load(int day) throws SQLException {
+        DayIndex index = new DayIndex();
+        String text = day == 0 ? "" : LocalDate.ofEpochDay(day).toString();
+        for (Group group : Group.values()) {
+            session.each(
+                    "SELECT g.number, g.packed FROM " + group.table + " x JOIN gist g ON g.number = "
+                            + (group == Group.DEED ? "-" : "")
+                            + "x.number WHERE x.day = ? ORDER BY x.number DESC LIMIT "
+                            + MOST_OF_A_DAY,
+                    row -> {
+                        Gist gist = GistCode.gist(row.getBytes(2));
+                        index.add(row.getLong(1), gist, gist.clues());
+                    },
+                    text);
+        }
+        return index;
     }
 
     /** Makes one what is the same; the rows of this transaction must have been sent. */
     void settle() throws SQLException {
-        if (fresh.isEmpty()) {
-            return;
+        for (Pair pair : pairs) {
+            unite(pair.one(), pair.other());
         }
-        session.execute(
-                "INSERT INTO clue (band, number) SELECT band, number FROM fresh WHERE true ORDER BY band, number"
-                        + " ON CONFLICT DO NOTHING");
-        Map<Long, List<Long>> candidates = new LinkedHashMap<>();
-        session.each(
-                "SELECT DISTINCT f.number, c.number FROM fresh f JOIN clue c ON c.band = f.band"
-                        + " WHERE c.number <> f.number AND (c.number > 0) = (f.number > 0) ORDER BY 1, 2",
-                row -> {
-                    List<Long> some = candidates.computeIfAbsent(row.getLong(1), unseen -> new ArrayList<>());
-                    if (some.size() < MOST_CANDIDATES) {
-                        some.add(row.getLong(2));
-                    }
-                });
-        session.execute("DELETE FROM fresh");
-        Set<Long> sayings = new HashSet<>();
-        Set<Long> deeds = new HashSet<>();
-        for (Map.Entry<Long, List<Long>> each : candidates.entrySet()) {
-            Gist gist = fresh.get(each.getKey());
-            for (long other : each.getValue()) {
-                Gist others = gist(other);
-                boolean oneArticle = each.getKey() < 0 && Numbers.article(-each.getKey()) == Numbers.article(-other);
-                if (gist != null && others != null && !oneArticle && Sameness.same(gist, others)) {
-                    join(each.getKey(), other, each.getKey() > 0 ? sayings : deeds);
-                }
-            }
+        for (Group.Named each : touched) {
+            each.group().order(session, each.name());
         }
-        for (long saying : sayings) {
-            order(Group.SAYING, saying);
-        }
-        for (long deed : deeds) {
-            order(Group.DEED, deed);
-        }
-        forget();
+        pairs.clear();
+        touched.clear();
+        shrink();
     }
 
-    private @Nullable Gist gist(long number) throws SQLException {
-        Gist own = fresh.get(number);
-        if (own == null && !known.containsKey(number)) {
-            byte[] packed = session.first("SELECT packed FROM gist WHERE number = ?", row -> row.getBytes(1), number);
-            known.put(number, packed == null ? null : GistCode.gist(packed));
+    /** Lets go of the days that were not needed for longest. */
+    private void shrink() {
+        int kept = days.values().stream().mapToInt(DayIndex::size).sum();
+        var eldest = days.entrySet().iterator();
+        while (kept > MOST_KEPT && eldest.hasNext()) {
+            kept -= eldest.next().getValue().size();
+            eldest.remove();
         }
-        return own == null ? known.get(number) : own;
     }
 
-    private void join(long one, long other, Set<Long> touched) throws SQLException {
+    private void unite(long one, long other) throws SQLException {
         Group group = one > 0 ? Group.SAYING : Group.DEED;
         Long first = group.of(session, Math.abs(one));
         Long second = group.of(session, Math.abs(other));
@@ -107,32 +125,37 @@ final class Merging {
         long kept = Math.min(first, second);
         if (!first.equals(second)) {
             group.rename(session, Math.max(first, second), kept);
-            touched.remove(Math.max(first, second));
+            touched.remove(new Group.Named(group, Math.max(first, second)));
         }
-        touched.add(kept);
-    }
-
-    /** Finds which of a group is the earliest. */
-    private void order(Group group, long name) throws SQLException {
-        group.order(session, name);
+        touched.add(new Group.Named(group, kept));
     }
 
     /** Takes findings out of their groups before their rows go; what stays of a group gets another name. */
-    static void leave(Session session, long firstNumber, long lastNumber) throws SQLException {
+    void leave(long firstNumber, long lastNumber) throws SQLException {
         for (Group group : Group.values()) {
-            Set<Long> names = new HashSet<>();
+            Set<Long> names = new TreeSet<>();
+            Map<Long, String> gone = new HashMap<>();
             session.each(
-                    "SELECT DISTINCT " + group.column + " FROM " + group.table + " WHERE number BETWEEN ? AND ?",
-                    row -> names.add(row.getLong(1)),
+                    "SELECT number, day, " + group.column + " FROM " + group.table + " WHERE number BETWEEN ? AND ?",
+                    row -> {
+                        gone.put(row.getLong(1), row.getString(2));
+                        names.add(row.getLong(3));
+                    },
                     firstNumber,
                     lastNumber);
+            gone.forEach((number, day) -> {
+                DayIndex index =
+                        days.get(day.isEmpty() ? 0 : (int) LocalDate.parse(day).toEpochDay());
+                if (index != null) {
+                    index.remove(group == Group.DEED ? -number : number);
+                }
+            });
             session.execute("DELETE FROM " + group.table + " WHERE number BETWEEN ? AND ?", firstNumber, lastNumber);
             for (long name : names) {
-                Long left = session.first(
+                long left = session.number(
                         "SELECT coalesce(min(number), 0) FROM " + group.table + " WHERE " + group.column + " = ?",
-                        row -> row.getLong(1),
                         name);
-                if (left != null && left != 0) {
+                if (left != 0) {
                     group.rename(session, name, left);
                     group.order(session, left);
                 }
@@ -153,6 +176,9 @@ final class Merging {
             this.column = column;
         }
 
+        /** One group. */
+        record Named(Group group, long name) {}
+
         @Nullable
         Long of(Session session, long number) throws SQLException {
             return session.first(
@@ -163,6 +189,7 @@ final class Merging {
             session.execute("UPDATE " + table + " SET " + column + " = ? WHERE " + column + " = ?", to, name);
         }
 
+        /** Finds which of a group is the earliest. */
         void order(Session session, long name) throws SQLException {
             Long first = session.first(
                     "SELECT x.number FROM " + table + " x JOIN article a ON a.number = x.number >> 20 WHERE x." + column

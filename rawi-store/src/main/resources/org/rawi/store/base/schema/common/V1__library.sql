@@ -47,16 +47,11 @@ CREATE INDEX statement_doubt ON statement (doubt, day);
 CREATE INDEX statement_saying ON statement (saying);
 CREATE INDEX statement_day ON statement (day, number);
 
--- What a finding is compared with those of other articles by; and where to look for others. Numbers of events are negative here.
+-- What a finding is compared with those of other articles by. Numbers of events are negative here.
 CREATE TABLE gist (
   number ${number} PRIMARY KEY,
   packed ${bytes} NOT NULL
 );
-CREATE TABLE clue (
-  band   ${number} NOT NULL,
-  number ${number} NOT NULL,
-  PRIMARY KEY (band, number)
-) ${clustered};
 
 CREATE TABLE event (
   number   ${number} PRIMARY KEY,
