@@ -16,6 +16,10 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(RulesListCommand.class, RulesListCommand::new),
             entry(RulesShowCommand.class, RulesShowCommand::new),
             entry(RulesCheckCommand.class, RulesCheckCommand::new),
+            entry(AddCommand.class, AddCommand::new),
+            entry(RereadCommand.class, RereadCommand::new),
+            entry(WatchCommand.class, WatchCommand::new),
+            entry(ExportCommand.class, ExportCommand::new),
             entry(ServeCommand.class, ServeCommand::new),
             entry(EvaluateCommand.class, EvaluateCommand::new),
             entry(TrainCommand.class, TrainCommand::new));

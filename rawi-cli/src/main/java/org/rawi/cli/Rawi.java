@@ -17,6 +17,10 @@ import picocli.CommandLine.HelpCommand;
         versionProvider = Rawi.Version.class,
         subcommands = {
             ReadCommand.class,
+            AddCommand.class,
+            WatchCommand.class,
+            RereadCommand.class,
+            ExportCommand.class,
             ExplainCommand.class,
             TokensCommand.class,
             RulesCommand.class,

@@ -21,7 +21,7 @@ final class Databases {
         return folder.resolve("rawi-" + UUID.randomUUID() + ".db").toString();
     }
 
-    /** A database of the tests' own server; where it cannot run tests are skipped, but not where {@code CI} is set. */
+    /** A database of the tests' own server; where it cannot run tests are skipped, but not where {@code RAWI_POSTGRESQL_REQUIRED} is set. */
     static synchronized String postgresql() {
         String name = "rawi_" + UUID.randomUUID().toString().replace('-', '_');
         try {
@@ -36,8 +36,8 @@ final class Databases {
             }
             return running.getJdbcUrl("postgres", name);
         } catch (IOException | IllegalStateException cannotRun) {
-            if (System.getenv("CI") != null) {
-                throw new IllegalStateException("PostgreSQL must run in CI", cannotRun);
+            if (System.getenv("RAWI_POSTGRESQL_REQUIRED") != null) {
+                throw new IllegalStateException("PostgreSQL is required here", cannotRun);
             }
             Assumptions.abort("PostgreSQL cannot run here: " + cannotRun.getMessage());
             throw new IllegalStateException(cannotRun);

@@ -106,7 +106,7 @@ final class Lists {
                         "SELECT s.number, s.saying AS grouped, s.day, 1 AS appearances FROM statement s WHERE ")
                 .add(where)
                 .add(" ORDER BY s.doubt DESC, s.day DESC, s.number LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
-        return page(rows, total("statement s", where), this::statement);
+        return new Page<>(entries(rows, this::statement), total("statement s", where));
     }
 
     /** Events that nobody looked at yet, the least sure ones first. */
@@ -115,7 +115,7 @@ final class Lists {
         List<Row> rows = rows(Sql.of("SELECT e.number, e.deed AS grouped, e.day, 1 AS appearances FROM event e WHERE ")
                 .add(where)
                 .add(" ORDER BY e.doubt DESC, e.day DESC, e.number LIMIT ? OFFSET ?", slice.limit(), slice.offset()));
-        return page(rows, total("event e", where), this::event);
+        return new Page<>(entries(rows, this::event), total("event e", where));
     }
 
     /** All appearances of a statement, earliest first. */
