@@ -72,6 +72,7 @@ final class Conditions {
             case "aimed" -> stances.aimed(candidate);
             case "toward" -> candidate.recipients.stream().anyMatch(party -> names.isParty(party[0]));
             case "goal" -> stances.goal(candidate);
+            case "posted" -> stances.posted(candidate);
             case "violent" -> stances.violent(candidate);
             case "spoken" -> !stances.violent(candidate);
             case "political" -> stances.anyPolitical(candidate);

@@ -22,7 +22,21 @@ final class Exclusions {
                 || metaphor(candidate)
                 || harm && accident(candidate)
                 || prescribed(candidate)
+                || commerce(candidate)
                 || documented(candidate);
+    }
+
+    /** What companies and markets do among themselves is business: they stop work, sign contracts, fall back. */
+    private boolean commerce(Candidate candidate) {
+        boolean open = switch (candidate.frame.type()) {
+            case AGREE, COOPERATE, RETREAT, CONCEDE, COERCE, SANCTION, MOBILIZE -> true;
+            default -> false;
+        };
+        return open
+                && !candidate.actors.isEmpty()
+                && candidate.actors.stream().allMatch(party -> names.is(party[0], WordClass.BUSINESS))
+                && candidate.recipients.stream()
+                        .allMatch(party -> names.is(party[0], WordClass.BUSINESS) || !names.isParty(party[0]));
     }
 
     /** An investigation by the press accuses nobody. */

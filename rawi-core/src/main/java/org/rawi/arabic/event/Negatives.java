@@ -14,13 +14,23 @@ import org.rawi.arabic.morphology.Analysis;
 final class Negatives {
     private static final int NEAR = 7;
     private static final String ANY = "*";
+    private static final String SPORT = "sport";
+
+    /** How many words of a kind, and one in how many, make an article one of that kind. */
+    private static final int FEWEST = 4;
+
+    private static final int SHARE = 50;
+
+    /** One attack to so many words of art or markets makes an article one about attacks. */
+    private static final int ATTACKED = 8;
 
     private final Map<String, Set<String>> next = new HashMap<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> near = new HashMap<>();
-    private final Set<String> article = new HashSet<>();
+    /** Words of articles that tell of no acts, by what they are about. */
+    private final Map<String, String> article = new HashMap<>();
 
-    private final LemmaTable<Boolean> sporting = new LemmaTable<>(lexeme -> article.contains(lexeme.lemma()));
+    private final LemmaTable<String> about = new LemmaTable<>(lexeme -> article.getOrDefault(lexeme.lemma(), ""));
 
     private Negatives() {}
 
@@ -39,7 +49,7 @@ final class Negatives {
                 if (!row.get(0).equals(ANY)) {
                     throw row.wrong("an article's words go with any trigger");
                 }
-                loaded.article.add(row.get(2));
+                loaded.article.put(row.get(2), row.get(3));
             } else {
                 into.computeIfAbsent(row.get(0), trigger -> new HashSet<>()).add(row.get(2));
             }
@@ -83,17 +93,26 @@ final class Negatives {
         return analysis != null && words.contains(analysis.lemma());
     }
 
-    /** Whether an article is about sport. */
-    boolean isSport(Layers in) {
+    /** Whether an article is about sport, or about art or markets and no attack: it tells of no acts between parties. */
+    boolean isSoft(Layers in, WordClasses classes) {
         int words = 0;
         int sport = 0;
+        int soft = 0;
+        int attacks = 0;
         for (int token = 0; token < in.words().count(); token++) {
             Analysis analysis = in.at(token);
             if (analysis != null) {
                 words++;
-                sport += sporting.of(analysis.lexeme()) ? 1 : 0;
+                String kind = about.of(analysis.lexeme());
+                sport += kind.equals(SPORT) ? 1 : 0;
+                soft += kind.isEmpty() || kind.equals(SPORT) ? 0 : 1;
+                attacks += classes.is(analysis, WordClass.ATTACK) ? 1 : 0;
             }
         }
-        return sport >= 4 && sport * 50 > words;
+        return often(sport, words) || often(soft, words) && attacks * ATTACKED < soft;
+    }
+
+    private static boolean often(int told, int words) {
+        return told >= FEWEST && told * SHARE > words;
     }
 }

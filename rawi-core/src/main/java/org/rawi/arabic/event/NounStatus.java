@@ -71,6 +71,7 @@ final class NounStatus {
                 && candidate.time != null
                 && names.any(candidate.time[0], candidate.time[1], "future")) {
             candidate.status = EventStatus.PLANNED;
+            candidate.statusCue = candidate.time[1] - 1;
         }
     }
 

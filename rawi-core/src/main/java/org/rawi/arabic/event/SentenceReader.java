@@ -9,6 +9,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.text.Letters;
+import org.rawi.reading.EventType;
 
 /** Finds the candidates of one sentence: the first frame of each word whose conditions hold. */
 final class SentenceReader {
@@ -119,7 +120,14 @@ final class SentenceReader {
                         && trigger.aspect() == Features.IMPERFECT;
             default -> false;
         };
-        return rule && trigger != null && !trigger.proclitic(Clitics.SEEN)
+        boolean nobody = candidate.frame.type() == EventType.PROTEST
+                && noun
+                && trigger != null
+                && trigger.number() == Features.SINGULAR
+                && candidate.parties() == 0
+                && candidate.place == null;
+        return nobody
+                || rule && trigger != null && !trigger.proclitic(Clitics.SEEN)
                 || noun && (bare && !candidate.frame.has(Trait.KILLING) && !struck || idle);
     }
 

@@ -82,6 +82,18 @@ final class Stances {
     }
 
     /** Whether the way leads to a place. */
+    boolean posted(Candidate candidate) {
+        Clauses clauses = candidate.clauses;
+        for (int c = candidate.chunk + 1; c < clauses.count() && !clauses.bounds(c); c++) {
+            Chunk chunk = clauses.get(c);
+            boolean at = chunk.slot() == Slot.FI || chunk.slot() == Slot.PLACE || chunk.slot() == Slot.ALA;
+            if (at && chunk.noun() >= 0 && names.isPlace(chunk.noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean goal(Candidate candidate) {
         Clauses clauses = candidate.clauses;
         if (candidate.object != Clauses.NONE && names.isPlace(candidate.object)) {

@@ -114,6 +114,7 @@ final class StatusReader {
     private boolean present(Candidate candidate, int chunk, Analysis verb) {
         if (candidate.time != null && names.any(candidate.time[0], candidate.time[1], "future")) {
             candidate.status = EventStatus.PLANNED;
+            candidate.statusCue = candidate.time[1] - 1;
             return true;
         }
         if (candidate.frame.has(Trait.SPEECH) && still(candidate)) {

@@ -62,6 +62,7 @@ final class WordClass {
     static final WordClass TELLING = of("telling");
     static final WordClass VEHICLE = of("vehicle");
     static final WordClass VENUE = of("venue");
+    static final WordClass BUSINESS = of("business");
     static final WordClass COMMITS = of("commits");
     static final WordClass THREATENING = of("threatening");
     static final WordClass TROOPS = of("troops");

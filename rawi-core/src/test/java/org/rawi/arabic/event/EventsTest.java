@@ -21,6 +21,7 @@ class EventsTest {
             "party",
             "light",
             "goal",
+            "posted",
             "violent",
             "spoken",
             "political",
@@ -75,6 +76,21 @@ class EventsTest {
         String match = "هاجم المنتخب مرمى الفريق الضيف في الشوط الأول وسجل اللاعب هدفا. وقصف المهاجم المرمى بكرة قوية."
                 + " ورد الفريق بهجوم في الشوط الثاني من المباراة. وقاد المدرب الفريق إلى الفوز في الدوري.";
         assertThat(EventReading.of(match).shown()).isEmpty();
+    }
+
+    @Test
+    void articleAboutFilmsHasNoEvents() {
+        String film = "يروي الفيلم قصة ممثلة تهاجم مخرج مسلسل شهير في مهرجان سينمائي. ورفض الفنان بطل الفيلم"
+                + " المشاركة في مسرحية جديدة، وانتقد المطرب أغنية من الألبوم.";
+        assertThat(EventReading.of(film).shown()).isEmpty();
+    }
+
+    @Test
+    void attackAmongFilmsIsAnEvent() {
+        String attack =
+                "قتل شخصان في هجوم مسلح على دار سينما أثناء عرض فيلم في المدينة. وقالت الشرطة إن الهجوم وقع خلال"
+                        + " عرض الفيلم في مهرجان سينمائي.";
+        assertThat(EventReading.of(attack).events()).isNotEmpty();
     }
 
     @Test
