@@ -34,6 +34,7 @@ public final class ParquetSheet implements SheetWriter {
                 .withConf(new PlainParquetConfiguration())
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withRowGroupSize(GROUP_BYTES)
+                .withCodecFactory(new ZstandardCodec())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .build();
     }
