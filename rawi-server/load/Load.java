@@ -273,7 +273,7 @@ final class Load {
         int before = acknowledged.size();
         Thread killer = new Thread(() -> {
             try {
-                Thread.sleep(3000 + new Random().nextInt(1000));
+                Thread.sleep(4000 + new Random().nextInt(2000));
             } catch (InterruptedException never) {
                 return;
             }

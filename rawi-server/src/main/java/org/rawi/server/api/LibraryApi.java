@@ -31,14 +31,41 @@ final class LibraryApi {
     }
 
     void register(RoutesConfig routes) {
-        list(routes, "/api/articles", filter -> Listing.of(slice -> library.articles(filter, slice), Tables.ARTICLES));
+        list(
+                routes,
+                "/api/articles",
+                filter -> new Listing<>(
+                        slice -> library.articles(filter, slice),
+                        sink -> library.eachArticle(filter, sink),
+                        Tables.ARTICLES));
         list(
                 routes,
                 "/api/statements",
-                filter -> Listing.of(slice -> library.statements(filter, slice), Tables.STATEMENTS));
-        list(routes, "/api/events", filter -> Listing.of(slice -> library.events(filter, slice), Tables.EVENTS));
-        list(routes, "/api/actors", filter -> Listing.of(slice -> library.actors(filter, slice), Tables.ACTORS));
-        list(routes, "/api/agenda", filter -> Listing.of(slice -> library.agenda(filter, slice), Tables.AGENDA));
+                filter -> new Listing<>(
+                        slice -> library.statements(filter, slice),
+                        sink -> library.eachStatement(filter, sink),
+                        Tables.STATEMENTS));
+        list(
+                routes,
+                "/api/events",
+                filter -> new Listing<>(
+                        slice -> library.events(filter, slice),
+                        sink -> library.eachEvent(filter, sink),
+                        Tables.EVENTS));
+        list(
+                routes,
+                "/api/actors",
+                filter -> new Listing<>(
+                        slice -> library.actors(filter, slice),
+                        sink -> library.eachActor(filter, sink),
+                        Tables.ACTORS));
+        list(
+                routes,
+                "/api/agenda",
+                filter -> new Listing<>(
+                        slice -> library.agenda(filter, slice),
+                        sink -> library.eachAgenda(filter, sink),
+                        Tables.AGENDA));
         list(routes, "/api/search", this::search);
         one(routes, "/api/articles/{number}", library::article);
         one(routes, "/api/articles/{number}/reading", number -> {

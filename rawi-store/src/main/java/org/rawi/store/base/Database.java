@@ -19,8 +19,10 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
     private static final int READERS = 8;
     private static final int PATIENCE_MILLIS = 30_000;
-    private static final int CACHE_KIBIBYTES = 32 << 10;
-    private static final long MAPPED_BYTES = 1L << 30;
+    private static final int WRITERS_CACHE_KIBIBYTES = 32 << 10;
+
+    /** Each reader has its own; what they share is the system's. The file is not mapped: each connection would map all of it. */
+    private static final int READERS_CACHE_KIBIBYTES = 8 << 10;
 
     private final Dialect dialect;
     private final String name;
@@ -95,9 +97,8 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(PATIENCE_MILLIS);
-        config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setCacheSize(forReading ? -READERS_CACHE_KIBIBYTES : -WRITERS_CACHE_KIBIBYTES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
         if (forReading) {
             config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         }
