@@ -43,6 +43,7 @@ final class Load {
             "articles", "2000", "seconds", "60", "clients", "8", "db", "", "most-memory", "600"));
 
     private int port;
+    private int articles;
     private Process server; // null until one is started
     private volatile boolean killed;
 
@@ -77,6 +78,7 @@ final class Load {
             start(db);
             serial.set((int) number(get("/api/library").body(), "articles"));
             preload(option("articles"));
+            articles = (int) number(get("/api/library").body(), "articles");
             work(option("seconds"));
             long peak = peakMegabytes();
             report(option("seconds"));
@@ -229,7 +231,7 @@ final class Load {
             HttpResponse<String> response = switch (kind) {
                 case "add" -> post("/api/articles", "application/json", news.json());
                 case "read" -> post("/api/read", "application/json", news.json());
-                default -> get(Work.path(kind, random));
+                default -> get(Work.path(kind, articles, random));
             };
             nanos.get(kind).add(System.nanoTime() - start);
             if (kind.equals("add") && response.statusCode() == 201) {
@@ -320,7 +322,7 @@ final class Load {
             return KINDS.get(kind);
         }
 
-        static String path(String kind, Random random) {
+        static String path(String kind, int articles, Random random) {
             return switch (kind) {
                 case "statements" -> "/api/statements?limit=20&act=" + one(random, "SAY", "DENY", "ANNOUNCE", "AFFIRM");
                 case "speaker" -> "/api/statements?limit=20&speaker=" + random.nextInt(1, 40);
@@ -328,7 +330,7 @@ final class Load {
                 case "actors" -> "/api/actors?limit=20&q=" + encoded(News.one(random, News.NAMES));
                 case "search" -> "/api/search?limit=20&q=" + encoded(News.one(random, News.TOPICS));
                 case "facets" -> "/api/facets?subject=statements&q=" + encoded(News.one(random, News.TOPICS));
-                case "article" -> "/api/articles/" + random.nextInt(1, 400);
+                case "article" -> "/api/articles/" + random.nextInt(1, articles + 1);
                 default -> throw new IllegalArgumentException(kind);
             };
         }
