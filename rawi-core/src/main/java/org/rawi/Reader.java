@@ -2,6 +2,7 @@ package org.rawi;
 
 import java.util.List;
 import org.rawi.arabic.Engine;
+import org.rawi.arabic.actor.Register;
 
 /**
  * Reads articles. Reading is a pure function: no clock, no files, no network; the same article gives the same reading. A
@@ -13,6 +14,11 @@ public final class Reader {
     /** A reader with the lexicons, rules and register that ship with the library. */
     public Reader() {
         engine = Engine.load();
+    }
+
+    /** A reader that knows a user's actors too; where one of them has a name, no other has it. */
+    public Reader(List<KnownActor> users) {
+        engine = Engine.with(Register.with(users));
     }
 
     /** All that is found in one article; never null, never throws for any content. */

@@ -20,6 +20,8 @@ final class CommandFactory implements CommandLine.IFactory {
             entry(RereadCommand.class, RereadCommand::new),
             entry(WatchCommand.class, WatchCommand::new),
             entry(ExportCommand.class, ExportCommand::new),
+            entry(RegisterSearchCommand.class, RegisterSearchCommand::new),
+            entry(RegisterImportCommand.class, RegisterImportCommand::new),
             entry(ServeCommand.class, ServeCommand::new),
             entry(EvaluateCommand.class, EvaluateCommand::new),
             entry(TrainCommand.class, TrainCommand::new));

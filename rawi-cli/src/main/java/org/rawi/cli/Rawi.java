@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             TokensCommand.class,
             RulesCommand.class,
+            RegisterCommand.class,
             ServeCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,

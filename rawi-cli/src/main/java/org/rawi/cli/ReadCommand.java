@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rawi.KnownActor;
 import org.rawi.formats.OutputFormat;
 import org.rawi.intake.PublicationDate;
 import org.rawi.intake.fetch.FetchOptions;
@@ -80,6 +81,13 @@ final class ReadCommand implements Callable<Integer> {
     @Nullable
     Path state;
 
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "A folder with your own actors (rawi register import); their names win over those that ship.")
+    @Nullable
+    Path register;
+
     @Option(names = "--allow-private", description = "Fetch from private, loopback and link-local addresses too.")
     boolean allowPrivate;
 
@@ -114,7 +122,11 @@ final class ReadCommand implements Callable<Integer> {
             throw wrongUsage("--format csv needs --output FOLDER, where events.csv and statements.csv go");
         }
         FetchOptions fetching = FetchOptions.DEFAULT.allowPrivate(allowPrivate).state(state);
-        ReadOptions options = new ReadOptions(format, published, output, jobs, ledger, resume, fetching);
+        List<KnownActor> users = UserRegister.read(register, console);
+        if (users == null) {
+            return 1;
+        }
+        ReadOptions options = new ReadOptions(format, published, output, jobs, ledger, resume, fetching, users);
         return new ReadRun(console, options).run(inputs) ? 0 : 1;
     }
 

@@ -1,7 +1,9 @@
 package org.rawi.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.KnownActor;
 import org.rawi.formats.OutputFormat;
 import org.rawi.intake.fetch.FetchOptions;
 
@@ -12,6 +14,7 @@ import org.rawi.intake.fetch.FetchOptions;
  * @param output file to write to, or null for standard output
  * @param ledger file for what is cut from pages, or null
  * @param resume whether to go on where an earlier run was stopped
+ * @param users actors of the user's own
  */
 record ReadOptions(
         OutputFormat format,
@@ -20,10 +23,11 @@ record ReadOptions(
         int jobs,
         @Nullable Path ledger,
         boolean resume,
-        FetchOptions fetching) {
+        FetchOptions fetching,
+        List<KnownActor> users) {
 
     /** One job, standard output, nothing else. */
     static ReadOptions of(OutputFormat format) {
-        return new ReadOptions(format, null, null, 1, null, false, FetchOptions.DEFAULT);
+        return new ReadOptions(format, null, null, 1, null, false, FetchOptions.DEFAULT, List.of());
     }
 }

@@ -64,7 +64,7 @@ final class ReadRun {
             Complaints complaints = new Complaints(console, progress);
             Written written = new Written(output, ledger, checkpoint);
             try (OrderedReading reading = new OrderedReading(
-                    new Reader()::read,
+                    new Reader(options.users())::read,
                     each -> options.format().render(each, colour),
                     written,
                     complaints,

@@ -39,7 +39,7 @@ public final class Cast {
         this.heads = heads;
         this.people = people;
         known = people.known();
-        coding = new Coding(words, heads, people.offices());
+        coding = new Coding(words, heads, people);
         at = new @Nullable Member[words.count()];
         for (NameRun run : people.names()) {
             person(run);
@@ -103,9 +103,15 @@ public final class Cast {
     }
 
     private void roles() {
+        Titles.Titled before = null;
         for (Titles.Titled title : people.titles()) {
             Member member = at(title.name().start());
-            if (member != null && !heads.is(words.at(title.start()), HeadKind.HONORIFIC)) {
+            boolean part = before != null
+                    && before.name().start() == title.name().start()
+                    && before.start() < title.start()
+                    && before.end() >= title.end();
+            before = part ? before : title;
+            if (!part && member != null && !heads.is(words.at(title.start()), HeadKind.HONORIFIC)) {
                 member.role(text(title.start(), title.end()));
                 member.code(title.nation(), coding.sectors(title.start(), title.end()));
             }
@@ -144,7 +150,11 @@ public final class Cast {
     private void body(int start, NounPhrases phrases) {
         Analysis head = words.at(start);
         int end = core(start, phrases);
-        if (head == null || end <= start || !definite(start, end) || head.enclitic() != 0 && end == start + 1) {
+        if (head == null
+                || end <= start
+                || !definite(start, end)
+                || head.enclitic() != 0
+                || !coding.isBody(start, end)) {
             return;
         }
         StringBuilder key = new StringBuilder();
@@ -233,6 +243,10 @@ public final class Cast {
         if (member != null && here && (person ? member.type() == ActorType.PERSON : member.known() != null)) {
             return member;
         }
+        Member inside = person ? null : inside(start, end);
+        if (inside != null) {
+            return inside;
+        }
         Member spoken = speakers.get(name);
         if (spoken != null) {
             return spoken;
@@ -244,6 +258,26 @@ public final class Cast {
         }
         speakers.put(name, member);
         return member;
+    }
+
+    /** The body known whose name stands right behind the head noun of its kind: صحيفة «إلباييس». */
+    private @Nullable Member inside(int start, int end) {
+        if (!heads.is(words.at(start), HeadKind.OUTLET, HeadKind.ORGANIZATION)) {
+            return null;
+        }
+        for (int i = start + 1; i < end && i < start + 3; i++) {
+            Known named = known.holding(i);
+            if (named != null && named.start() == i) {
+                boolean body = named.kind() == KnownKind.OUTLET
+                        || named.kind() == KnownKind.BODY
+                        || named.kind() == KnownKind.GROUP;
+                return body ? byEntry.get(named.entry()) : null;
+            }
+            if (words.at(i) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Member make(int start, int end, String name, boolean person) {

@@ -1,8 +1,10 @@
 package org.rawi.arabic.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -16,15 +18,40 @@ import org.rawi.reading.ActorType;
 /** What the words of a title or body tell of it: its kind, its country and its sectors. */
 final class Coding {
     private static final Map<String, List<String>> SECTORS = load();
+    private static final Set<String> GENERIC = generic();
 
     private final Words words;
     private final Heads heads;
+    private final People people;
     private final OfficeTitles offices;
 
-    Coding(Words words, Heads heads, OfficeTitles offices) {
+    Coding(Words words, Heads heads, People people) {
         this.words = words;
         this.heads = heads;
-        this.offices = offices;
+        this.people = people;
+        offices = people.offices();
+    }
+
+    /** Whether a phrase names a body by itself: an institution (الحكومة, الجيش), or one told apart by a complement. */
+    boolean isBody(int start, int end) {
+        Analysis head = words.at(start);
+        if (head == null || GENERIC.contains(head.lemma()) || head.number() == Features.DUAL) {
+            return false;
+        }
+        if (SECTORS.containsKey(head.lemma()) && head.number() != Features.PLURAL) {
+            return true;
+        }
+        return end > start + 1
+                && (head.number() != Features.PLURAL || SECTORS.containsKey(head.lemma()) && !head.article());
+    }
+
+    private static Set<String> generic() {
+        Set<String> lemmas = new HashSet<>();
+        for (Tsv.Row row :
+                Tsv.resource(Coding.class, "generic-bodies.tsv", "lemma").rows()) {
+            lemmas.add(row.get(0));
+        }
+        return lemmas;
     }
 
     private static Map<String, List<String>> load() {
@@ -61,6 +88,7 @@ final class Coding {
             return person ? ActorType.PERSON : ActorType.ORGANIZATION;
         }
         if (heads.is(head, HeadKind.ORGANIZATION) && !heads.is(head, HeadKind.RANK)
+                || people.isBody(start)
                 || heads.is(head, HeadKind.OUTLET, HeadKind.DOCUMENT)) {
             return ActorType.ORGANIZATION;
         }

@@ -47,7 +47,7 @@ public final class KnownNames {
         at = new @Nullable Known[words.count()];
         int token = 0;
         while (token < words.count()) {
-            Hit hit = register.longest(words, token);
+            Hit hit = opens(words.at(token)) ? register.longest(words, token) : null;
             if (hit != null && hit.role() != NameRole.NISBA && isName(token, hit)) {
                 Known known =
                         new Known(token, hit.end(), hit.entry(), register.kind(hit.entry()), hit.role(), hit.shared());
@@ -61,6 +61,27 @@ public final class KnownNames {
                 token++;
             }
         }
+    }
+
+    /** Whether a word can be the first of a name: no short function word is. */
+    private static boolean opens(@Nullable Analysis analysis) {
+        if (analysis == null) {
+            return true;
+        }
+        return switch (analysis.pos()) {
+            case CONJUNCTION,
+                    SUBORDINATOR,
+                    NEGATION,
+                    MODAL,
+                    PRONOUN,
+                    DEMONSTRATIVE,
+                    RELATIVE,
+                    INTERROGATIVE,
+                    ADVERB,
+                    PARTICLE -> false;
+            case PREPOSITION -> analysis.lemma().length() > 2;
+            case VERB, NOUN, ADJECTIVE, PROPER, NUMERAL, COMPLEMENTIZER, UNKNOWN -> true;
+        };
     }
 
     Register register() {
@@ -93,7 +114,13 @@ public final class KnownNames {
             return false;
         }
         KnownKind kind = register.kind(hit.entry());
+        if (kind != KnownKind.PLACE && kind != KnownKind.STATE && kind != KnownKind.PERSON && ofAnother(hit)) {
+            return false;
+        }
         if (hit.end() > token + 1) {
+            if (kind == KnownKind.OUTLET && !framed(token, hit.end()) && ordinary(token, hit.end())) {
+                return false;
+            }
             return !(analysis.finite() && hit.end() == token + 2 && kind != KnownKind.PERSON)
                     || framed(token, hit.end());
         }
@@ -107,8 +134,35 @@ public final class KnownNames {
             case OUTLET -> proper && !personal(analysis) && !place(analysis);
             case BODY, GROUP ->
                 proper && !place(analysis) && !personal(analysis)
-                        || analysis.article() && analysis.nominal() && !heads.known(analysis) && rare(analysis);
+                        || analysis.article() && analysis.nominal() && rare(analysis);
         };
+    }
+
+    /** Whether an adjective behind a name tells another nation: مجلس السلام الأفغاني is not every مجلس السلام. */
+    private boolean ofAnother(Hit hit) {
+        Analysis next = words.at(hit.end());
+        if (next == null
+                || !next.article()
+                || !next.lexeme().has(Traits.NISBA)
+                || next.proclitic(Clitics.CONJUNCTION)) {
+            return false;
+        }
+        int nation = register.nation(next.lemma());
+        return nation >= 0 && !register.country(nation).equals(register.country(hit.entry()));
+    }
+
+    /** Whether all words of a name are ordinary words (الشرق الأوسط), the head noun of an outlet not among them. */
+    private boolean ordinary(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null
+                    || analysis.guessed()
+                    || analysis.is(PartOfSpeech.PROPER) && !place(analysis)
+                    || heads.is(analysis, HeadKind.OUTLET)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean rare(Analysis analysis) {

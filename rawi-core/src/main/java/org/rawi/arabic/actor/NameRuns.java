@@ -25,6 +25,7 @@ public final class NameRuns {
     private final Tokens tokens;
     private final Heads heads;
     private final @Nullable KnownNames known;
+    private final int[] ends;
 
     public NameRuns(Words words, Heads heads) {
         this(words, heads, null);
@@ -33,6 +34,7 @@ public final class NameRuns {
     NameRuns(Words words, Heads heads, @Nullable KnownNames known) {
         this.known = known;
         this.words = words;
+        ends = new int[words.count()];
         this.tokens = words.tokens();
         this.heads = heads;
     }
@@ -76,10 +78,20 @@ public final class NameRuns {
         return null;
     }
 
+    /** The token behind the run that starts at a token, or that token; remembered, for it is asked often. */
     private int end(int start, int limit) {
+        if (ends[start] == 0) {
+            ends[start] = reach(start, words.count()) + 1;
+        }
+        int whole = ends[start] - 1;
+        return whole <= limit ? whole : reach(start, limit);
+    }
+
+    private int reach(int start, int limit) {
         Analysis first = words.at(start);
         Known named = known == null ? null : known.holding(start);
-        int personEnd = named != null && named.kind() == KnownKind.PERSON && named.start() == start ? named.end() : -1;
+        int personEnd =
+                named != null && named.kind() == KnownKind.PERSON && untitled(named) == start ? named.end() : -1;
         boolean person = personEnd >= 0;
         if (first == null || named != null && !person && !longer(named, start, limit) || inTheNameOf(start)) {
             return start;
@@ -93,10 +105,10 @@ public final class NameRuns {
                 && !kunya(start, limit)) {
             return start;
         }
-        if (letters(start) == 1 && !initialed(start)) {
+        if (letters(start) == 1) {
             return start;
         }
-        boolean pair = !person && (introduced(start) || kunya(start, limit));
+        boolean pair = !person && (introduced(start) || kunya(start, limit) || introducedByTitle(start, limit));
         int at = person ? Math.min(personEnd, limit) : pair ? Math.min(start + 2, limit) : start + 1;
         while (at < limit && at - start < LONGEST) {
             Analysis next = words.at(at);
@@ -114,6 +126,7 @@ public final class NameRuns {
                             || inside(at)
                             || surname(at)
                             || divine(at)
+                            || familyOf(start, at)
                             || FamilyNames.at(words, heads, at))
                     || otherKind(at)) {
                 break;
@@ -123,7 +136,7 @@ public final class NameRuns {
         while (at > start && heads.is(words.at(at - 1), HeadKind.NAME) && !endsName(words.at(at - 1))) {
             at--;
         }
-        if (person && at >= personEnd || pair && at > start + 1 || introducedByTitle(start, limit)) {
+        if (person && at >= personEnd || pair && at > start + 1) {
             return at;
         }
         for (int i = start; i < at; i++) {
@@ -140,12 +153,29 @@ public final class NameRuns {
         return start;
     }
 
+    /** The first token of a known person's name behind a title that the register has with it: الملك محمد السادس. */
+    private int untitled(Known person) {
+        int at = person.start();
+        while (at + 1 < person.end() && isTitle(words.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isTitle(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.article()
+                && (heads.is(analysis, HeadKind.OFFICE, HeadKind.HONORIFIC) || heads.is(analysis, HeadKind.RANK));
+    }
+
     /** Whether a word is part of a known name of another kind: a place, body or outlet of more words than this one. */
     private boolean otherKind(int token) {
         Known other = known == null ? null : known.holding(token);
         return other != null
                 && other.kind() != KnownKind.PERSON
-                && (other.kind() == KnownKind.OUTLET || other.end() - other.start() > 1);
+                && (other.kind() == KnownKind.OUTLET
+                        || other.kind() == KnownKind.GROUP
+                        || other.end() - other.start() > 1);
     }
 
     /** Whether a person's name goes on behind a known name of one word that is a given name too: أمل علم الدين. */
@@ -197,7 +227,7 @@ public final class NameRuns {
                 && !first.is(PartOfSpeech.ADJECTIVE)
                 && !first.is(PartOfSpeech.NUMERAL)
                 && (!heads.known(first) && !first.lexeme().has(Traits.HUMAN | Traits.TIME)
-                        || words.nameReading(token) != null && second != null && second.article() && second.guessed())
+                        || second != null && second.article() && (second.guessed() || second.is(PartOfSpeech.PROPER)))
                 && second != null
                 && second.nominal()
                 && !second.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
@@ -238,12 +268,34 @@ public final class NameRuns {
                 && heads.is(words.at(token + 3), HeadKind.OFFICE);
     }
 
+    /** An ordinary noun behind a given name that a title stands before: النائب فادي سلوم. */
+    private boolean familyOf(int start, int token) {
+        Analysis given = words.at(start);
+        Analysis family = words.at(token);
+        return token == start + 1
+                && given != null
+                && given.is(PartOfSpeech.PROPER)
+                && given.lexeme().has(Traits.GIVEN_NAME)
+                && titled(start)
+                && family != null
+                && family.nominal()
+                && !family.article()
+                && family.proclitics() == 0
+                && family.enclitic() == Clitics.NO_ENCLITIC
+                && family.number() != Features.PLURAL
+                && !family.has(Features.TANWIN)
+                && !heads.known(family)
+                && !family.masdar()
+                && !family.lexeme().has(Traits.HUMAN | Traits.TIME);
+    }
+
     /** The second half of عبد المالك, whatever word it is. */
     private boolean divine(int token) {
         Analysis before = words.at(token - 1);
         Analysis analysis = words.at(token);
-        return heads.is(before, HeadKind.NAME)
-                && !heads.is(before, HeadKind.KIN)
+        boolean servant = heads.is(before, HeadKind.NAME) && !heads.is(before, HeadKind.KIN)
+                || before != null && before.guessed() && Skeleton.endsInServant(key(token - 1));
+        return servant
                 && analysis != null
                 && analysis.article()
                 && analysis.nominal()
@@ -265,12 +317,6 @@ public final class NameRuns {
 
     private int letters(int token) {
         return tokens.end(token) - tokens.start(token);
-    }
-
-    /** Whether a single letter is the initial of the name behind it. */
-    private boolean initialed(int token) {
-        Analysis behind = words.at(token + 2);
-        return tokens.isMark(token + 1, '.') && behind != null && name(behind) && letters(token + 2) > 1;
     }
 
     /** A word inside a name that is also an ordinary word. */
@@ -308,7 +354,8 @@ public final class NameRuns {
                         || token == 0
                         || words.isFinite(token - 1)
                         || tokens.mark(token - 1) != 0
-                        || words.at(token - 1) == null);
+                        || words.at(token - 1) == null
+                        || reading.proclitic(Clitics.WAW) && endsName(words.at(token - 1)));
     }
 
     /** Whether a definite title, honorific or rank stands right before a token. */
@@ -347,10 +394,19 @@ public final class NameRuns {
         List<String> keys = new ArrayList<>();
         for (int i = start; i < end; i++) {
             if (words.at(i) != null) {
-                keys.add(key(i));
+                keys.add(sonOf(key(i)));
             }
         }
         return new NameRun(start, end, keys);
+    }
+
+    /** ابن is written بن inside a name. */
+    private static String sonOf(String key) {
+        boolean son = key.length() == 3
+                && key.charAt(0) == Letters.ALEF
+                && key.charAt(1) == Letters.BEH
+                && key.charAt(2) == Letters.NOON;
+        return son ? key.substring(1) : key;
     }
 
     /** A word folded, its conjunction, preposition and article cut. */

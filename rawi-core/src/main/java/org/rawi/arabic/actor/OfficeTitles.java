@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.KnownKind;
 import org.rawi.arabic.actor.KnownNames.Known;
 import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
@@ -80,11 +81,24 @@ final class OfficeTitles {
             return known.register().country(name.entry());
         }
         Analysis analysis = words.at(token);
-        if (analysis != null && analysis.nominal() && analysis.lexeme().has(Traits.NISBA)) {
+        if (analysis != null
+                && analysis.nominal()
+                && analysis.lexeme().has(Traits.NISBA)
+                && !completes(token, analysis)) {
             int state = known.register().nation(analysis.lemma());
             return state < 0 ? "" : known.register().country(state);
         }
         return "";
+    }
+
+    /** وزير المالية: behind a noun without article a word with it is a complement, and no adjective. */
+    private boolean completes(int token, Analysis analysis) {
+        Analysis before = words.at(token - 1);
+        return analysis.article()
+                && before != null
+                && before.is(PartOfSpeech.NOUN)
+                && !before.article()
+                && before.enclitic() == 0;
     }
 
     /** The first nation some words tell, or empty. */

@@ -1,6 +1,7 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class People {
     private final List<NameRun> all;
     private final Map<String, List<NameRun>> byKey = new HashMap<>();
     private final Map<NameRun, Integer> entries = new HashMap<>();
+    private final BitSet named = new BitSet();
 
     /**
      * Reads the people of a text.
@@ -46,6 +48,9 @@ public final class People {
         titles.gather(all, phrases);
         Set<List<String>> spelled = new HashSet<>();
         for (NameRun run : all) {
+            if (run.keys().size() > 1) {
+                named.set(run.start());
+            }
             if (!spelled.add(run.keys())) {
                 continue;
             }
@@ -128,7 +133,7 @@ public final class People {
     public int entry(NameRun name) {
         return entries.computeIfAbsent(name, run -> {
             NameRun full = fullest(run);
-            int entry = known.register().person(full.keys());
+            int entry = known.register().person(words, full.start(), full.end());
             if (entry < 0) {
                 Known first = known.holding(full.start());
                 entry = first != null && first.kind() == KnownKind.PERSON && first.end() == full.end()
@@ -164,6 +169,31 @@ public final class People {
     public int knownEnd(int token) {
         Known named = known.holding(token);
         return named == null || named.kind() == KnownKind.PERSON || named.start() != token ? -1 : named.end();
+    }
+
+    /** The first token at which a person's name of two words or more starts behind a phrase's head, or the end given. */
+    public int untilName(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (named.get(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a noun that could be a woman's title is a body's head noun too, and read so: مؤسسة, معارضة, منظمة. */
+    public boolean isBody(int token) {
+        return titles.isBody(token);
+    }
+
+    /** The first nation some words tell, as alpha-3, or empty. */
+    public String nation(int start, int end) {
+        return offices.nation(start, end);
+    }
+
+    /** Whether a word of a phrase says that a title is held no more. */
+    public boolean isFormer(int start, int end) {
+        return titles.isFormer(start, end);
     }
 
     /** Whether a token is part of the name of an outlet or agency. */
@@ -214,6 +244,11 @@ public final class People {
     /** The first person named with an honorific (سمو, معالي), when that was before a token; or null. */
     public @Nullable NameRun bearer(String honorific, int token) {
         return titles.bearer(honorific, token);
+    }
+
+    /** Whether the person whose fullest name starts at an offset bears a title with this head. */
+    public boolean bearsTitle(String head, int nameStart) {
+        return titles.bearsTitle(head, name -> words.bareStart(fullest(name).start()) == nameStart);
     }
 
     /** Whether a title is indefinite: no article, and its complement comes by a preposition (متحدث عسكري باسم). */

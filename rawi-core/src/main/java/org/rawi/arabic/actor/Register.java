@@ -22,6 +22,8 @@ public final class Register {
     private final RegisterTable shipped;
     private final @Nullable RegisterTable users;
     private final OfficeIndex offices;
+    /** Entries made so far; a race makes one twice, alike. */
+    private final @Nullable KnownActor[] made;
 
     /**
      * A name found in a text.
@@ -35,6 +37,7 @@ public final class Register {
         this.shipped = shipped;
         this.users = users;
         offices = new OfficeIndex(this);
+        made = new @Nullable KnownActor[count()];
     }
 
     /** The register that ships with the library. */
@@ -105,11 +108,13 @@ public final class Register {
         return new Hit(end, table.entry(posting) + offset, table.role(posting), !table.last(posting));
     }
 
-    /** The person who bears exactly this name, or -1: {@code names} are words as written, folded or not. */
-    int person(List<String> names) {
+    /** The person who bears exactly the name that some tokens are, or -1. */
+    int person(Words words, int start, int end) {
         long row = NameKeys.START;
-        for (String name : names) {
-            row = NameKeys.join(row, NameKeys.word(name));
+        for (int i = start; i < end; i++) {
+            if (words.tokens().is(i, TokenKind.WORD)) {
+                row = NameKeys.join(row, NameKeys.word(words, i));
+            }
         }
         return entry(row, KnownKind.PERSON);
     }
@@ -194,7 +199,12 @@ public final class Register {
 
     /** Everything known of an entry. */
     public KnownActor actor(int entry) {
-        return table(entry).actor(local(entry));
+        KnownActor known = made[entry];
+        if (known == null) {
+            known = table(entry).actor(local(entry));
+            made[entry] = known;
+        }
+        return known;
     }
 
     /** Every entry, a user's first. */

@@ -82,7 +82,7 @@ final class RegisterBuilder {
 
     private void row(String name, int entry, NameRole role) {
         long key = NameKeys.START;
-        for (String word : name.split("[ \\-]+", -1)) {
+        for (String word : name.replace("-", " ").split(" ", -1)) {
             if (key != NameKeys.START) {
                 prefixes.add(key);
             }

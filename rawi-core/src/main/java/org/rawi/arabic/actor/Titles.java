@@ -12,16 +12,19 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
 
 /** The titles an article gives to names, and whom a title without a name stands for. */
 final class Titles {
     private static final int NEAREST = 200;
+    private static final Set<String> FORMER = former();
 
     /**
      * A name with a title told beside it.
@@ -49,18 +52,30 @@ final class Titles {
         this.offices = offices;
     }
 
+    private static Set<String> former() {
+        Set<String> former = new HashSet<>();
+        Tsv.resource(Titles.class, "former.tsv", "word").rows().forEach(row -> former.add(row.get(0)));
+        return former;
+    }
+
+    /** Whether a person, by the start of the fullest name, bears a title with a head. */
+    boolean bearsTitle(String head, java.util.function.Predicate<NameRun> person) {
+        return byHead.getOrDefault(head, List.of()).stream().anyMatch(title -> person.test(title.name()));
+    }
+
     /** Gathers the titles of all the names. */
     void gather(List<NameRun> names, NounPhrases phrases) {
         for (int i = 0; i < words.count(); i++) {
             Analysis head = words.at(i);
-            if (head != null && titles(head)) {
+            if (head != null && titles(head) && !isBody(i)) {
                 before(i, Math.max(phrases.end(i, 0), phrases.end(i, 1)));
             }
         }
         for (NameRun name : names) {
             behind(name, phrases);
         }
-        titled.sort(Comparator.comparingInt(title -> title.name().start()));
+        titled.sort(
+                Comparator.<Titled>comparingInt(title -> title.name().start()).thenComparingInt(Titled::start));
         titled.forEach(title ->
                 byHead.computeIfAbsent(title.head(), k -> new ArrayList<>()).add(title));
     }
@@ -68,6 +83,31 @@ final class Titles {
     /** All of them, by where the name stands. */
     List<Titled> all() {
         return titled;
+    }
+
+    /** Whether a feminine noun has a reading as a body's head noun: مؤسسة, معارضة, منظمة. */
+    boolean isBody(int token) {
+        Analysis chosen = words.at(token);
+        Form form = words.form(token);
+        if (chosen == null || form == null || chosen.gender() != Features.FEMININE || !chosen.nominal()) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (heads.is(form.analysis(i), HeadKind.ORGANIZATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a phrase says that a title is held no more. */
+    boolean isFormer(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.at(i) != null && FORMER.contains(runs.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean titles(Analysis head) {
@@ -114,12 +154,6 @@ final class Titles {
     NameRun bearer(String honorific, int token) {
         List<NameRun> named = bearers.getOrDefault(honorific, List.of());
         return named.isEmpty() || named.get(0).start() >= token ? null : named.get(0);
-    }
-
-    /** Whether a person was named with an honorific before a token. */
-    boolean bears(NameRun full, String honorific, java.util.function.UnaryOperator<NameRun> fullest) {
-        return bearers.getOrDefault(honorific, List.of()).stream()
-                .anyMatch(name -> fullest.apply(name).start() == full.start());
     }
 
     /** Whether a title is indefinite: no article, and its complement comes by a preposition. */
@@ -217,7 +251,7 @@ final class Titles {
             from++;
         }
         Analysis head = words.at(from);
-        if (head == null) {
+        if (head == null || head.number() == Features.PLURAL || isIndefinite(from, end)) {
             return null;
         }
         Set<String> wanted = keys(from, end);
@@ -230,17 +264,22 @@ final class Titles {
         }
         List<Titled> candidates = generic ? titled : byHead.getOrDefault(head.lemma(), List.of());
         for (Titled candidate : near(candidates, start)) {
-            double score = agreement(wanted, candidate, generic ? from + 1 : from, end);
+            Analysis bearing = words.at(candidate.start());
+            boolean genders = bearing == null
+                    || generic
+                    || bearing.gender() == 0
+                    || head.gender() == 0
+                    || bearing.gender() == head.gender();
+            double score = genders ? agreement(wanted, candidate, generic ? from + 1 : from, end) : 0;
             if (score <= 0) {
                 continue;
             }
             String other = candidate.nation().isEmpty() ? nations.of(candidate.name()) : candidate.nation();
-            if (!nation.isEmpty() && !other.isEmpty()) {
-                if (!nation.equals(other)) {
-                    continue;
-                }
-                score += 0.5;
+            boolean told = other.equals(nation);
+            if (!nation.isEmpty() && !told && (!other.isEmpty() || wanted.size() <= 2)) {
+                continue;
             }
+            score += told ? 0.5 : 0;
             boolean earlier = candidate.name().start() < start;
             score += earlier
                     ? 0.3 + candidate.name().start() * 1e-6
@@ -275,6 +314,9 @@ final class Titles {
         }
         int shared = wanted.size() - missing;
         if (other > 0 && (shared < 3 || 3 * other > shared)) {
+            return 0;
+        }
+        if (title.stream().anyMatch(key -> FORMER.contains(key) && !wanted.contains(key))) {
             return 0;
         }
         long extra = title.stream().filter(key -> !wanted.contains(key)).count();

@@ -89,7 +89,10 @@ final class SourceNames {
     @Nullable
     NameRun person(int start, int end, int limit) {
         Analysis head = words.at(start);
-        if (head != null && head.nominal() && !head.is(PartOfSpeech.PROPER) && impersonal(head)) {
+        if (head != null
+                && head.nominal()
+                && !head.is(PartOfSpeech.PROPER)
+                && (impersonal(head) || people.isBody(start) || head.number() == Features.PLURAL)) {
             return null;
         }
         int comma = end;
@@ -118,8 +121,7 @@ final class SourceNames {
     NameRun surname(int start, int end) {
         Analysis head = words.at(start);
         if (end - start == 1) {
-            boolean fits = head == null || head.is(PartOfSpeech.PROPER) || head.article();
-            return fits ? people.bySurname(start) : null;
+            return people.knownEnd(start) < 0 ? people.bySurname(start) : null;
         }
         boolean called =
                 head != null && title(head) && (head.article() || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK));
@@ -190,7 +192,9 @@ final class SourceNames {
                     tokens.isMark(name.start() - 1, '(') && name.keys().size() < 2;
             return bracket ? null : name;
         }
-        if (before.is(PartOfSpeech.PREPOSITION) || before.finite()) {
+        if (before.is(PartOfSpeech.PREPOSITION)
+                || before.finite()
+                || heads.is(before, HeadKind.PLACE) && !before.article()) {
             return null;
         }
         return related(before, name, start) || complemented(start, name.start()) ? null : name;
@@ -228,10 +232,20 @@ final class SourceNames {
     /** A name behind a phrase that was cut inside its title: up to the content, with no verb, mark or joint between. */
     private @Nullable NameRun behind(int start, int end, int limit) {
         Analysis head = words.at(start);
-        boolean definite = head != null && (head.article() || end - start > 1);
+        Analysis second = words.at(start + 1);
+        boolean definite = head != null
+                && (head.article() || second != null && second.article() && second.proclitics() == Clitics.ARTICLE);
         int last = Math.min(Math.min(limit, words.count()), end + BEHIND);
         for (int i = end; definite && i < last; i++) {
             Analysis analysis = words.at(i);
+            NameRun run = people.runs().firstIn(i, last);
+            if (run != null && run.start() == i) {
+                Analysis before = words.at(i - 1);
+                boolean preposed = analysis == null
+                        || analysis.proclitic(Clitics.PREPOSITION | Clitics.CONJUNCTION)
+                        || before != null && before.is(PartOfSpeech.PREPOSITION);
+                return preposed || run.keys().size() < 2 && i > end ? null : run;
+            }
             if (analysis == null
                     || analysis.finite()
                     || analysis.proclitic(Clitics.CONJUNCTION)
@@ -239,13 +253,6 @@ final class SourceNames {
                     || analysis.is(PartOfSpeech.RELATIVE)
                     || analysis.has(Features.TANWIN)) {
                 return null;
-            }
-            NameRun run = people.runs().firstIn(i, last);
-            if (run != null && run.start() == i) {
-                Analysis before = words.at(i - 1);
-                boolean preposed = analysis.proclitic(Clitics.PREPOSITION)
-                        || before != null && before.is(PartOfSpeech.PREPOSITION);
-                return preposed || run.keys().size() < 2 && i > end ? null : run;
             }
         }
         return null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.attribution.Attribution.Stretch;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
@@ -143,7 +144,7 @@ final class SourcePhrases {
             return null;
         }
         int[] own = complement(start, end);
-        if (own != null || end - start > 2 || !head.article()) {
+        if (own != null || end - start > 2 || !head.article() || head.number() == Features.PLURAL) {
             return own;
         }
         int[] other = null;
@@ -239,8 +240,10 @@ final class SourcePhrases {
             if (other == null || other.number() != head.number() && head.number() != 0) {
                 continue;
             }
-            int core = Math.max(people.knownEnd(i), Math.max(phrases.end(i, 0), phrases.end(i, 1)));
-            if (core - i > best[1] - best[0] && core - i < LONGEST && covers(i, core, start, end)) {
+            int reach = people.untilName(i, Math.max(phrases.end(i, 0), phrases.end(i, 1)));
+            int core = Math.max(people.knownEnd(i), reach);
+            boolean former = people.isFormer(i, core) && !people.isFormer(start, end);
+            if (!former && core - i > best[1] - best[0] && core - i < LONGEST && covers(i, core, start, end)) {
                 best = new int[] {i, core};
             }
         }
@@ -298,7 +301,8 @@ final class SourcePhrases {
             }
         }
         int known = people.knownEnd(start);
-        for (int i = Math.max(start + 1, known); i < end; i++) {
+        int last = heads.is(words.at(start), HeadKind.ANONYMOUS) ? people.untilName(start, end) : end;
+        for (int i = Math.max(start + 1, known); i < last; i++) {
             Analysis analysis = words.at(i);
             boolean relative = analysis != null && analysis.is(PartOfSpeech.RELATIVE);
             boolean comma = tokens.mark(i) == Letters.COMMA;
@@ -320,7 +324,7 @@ final class SourcePhrases {
                 return stretch(start, i);
             }
         }
-        return stretch(start, end);
+        return stretch(start, last);
     }
 
     private Stretch stretch(int start, int end) {

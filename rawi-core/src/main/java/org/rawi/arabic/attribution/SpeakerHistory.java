@@ -21,6 +21,7 @@ final class SpeakerHistory {
      * @param number as {@link Features#NUMBER}, 0 when unknown
      * @param nested whether it spoke inside what another said
      * @param honored whether it was called by an honorific
+     * @param somebody whether it is a person, body, document or nameless source, and no thing or thought
      */
     record Met(
             Speaker speaker,
@@ -30,7 +31,8 @@ final class SpeakerHistory {
             int number,
             int token,
             boolean nested,
-            boolean honored) {}
+            boolean honored,
+            boolean somebody) {}
 
     private final List<Met> met = new ArrayList<>();
 
@@ -85,10 +87,19 @@ final class SpeakerHistory {
     /** The last one a verb without subject can belong to: not nested where the verb is not, and in agreement with it; or null. */
     @Nullable
     Met carried(int gender, int number, int token, boolean nested) {
+        Met met = carried(gender, number, token, nested, true);
+        return met != null ? met : carried(gender, number, token, nested, false);
+    }
+
+    private @Nullable Met carried(int gender, int number, int token, boolean nested, boolean somebody) {
         for (int i = met.size() - 1; i >= 0; i--) {
             Met one = met.get(i);
             boolean reaches = token - one.token() < FAR;
-            if (reaches && (nested || !one.nested()) && agrees(gender, one.gender()) && counts(number, one)) {
+            if (reaches
+                    && (!somebody || one.somebody())
+                    && (nested || !one.nested())
+                    && agrees(gender, one.gender())
+                    && counts(number, one)) {
                 return one;
             }
         }

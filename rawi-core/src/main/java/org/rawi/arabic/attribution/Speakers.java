@@ -127,7 +127,15 @@ final class Speakers {
                 speaker.person() ? Features.SINGULAR : number,
                 candidate.trigger(),
                 nested,
-                heads.is(head, HeadKind.HONORIFIC)));
+                heads.is(head, HeadKind.HONORIFIC),
+                speaker.person() || head == null || head.is(PartOfSpeech.PROPER) || isSomebody(head)));
+    }
+
+    private boolean isSomebody(Analysis head) {
+        return isHuman(head)
+                || heads.is(head, HeadKind.ORGANIZATION, HeadKind.OUTLET)
+                || heads.is(head, HeadKind.DOCUMENT, HeadKind.ANONYMOUS)
+                || heads.is(head, HeadKind.HONORIFIC);
     }
 
     private Decision named(Candidate candidate) {
@@ -142,13 +150,12 @@ final class Speakers {
                     "several are named here");
         }
         int limit = candidate.contentStart > end ? candidate.contentStart : end;
-        NameRun name = names.person(start, end, limit);
+        NameRun name = end - start == 1 && people.knownEnd(start) > 0 ? null : names.person(start, end, limit);
+        if (name == null) {
+            name = names.surname(start, end);
+        }
         if (name != null) {
             return byName(name);
-        }
-        NameRun surname = names.surname(start, end);
-        if (surname != null) {
-            return byName(surname);
         }
         Speaker honored = honored(head, start, end);
         if (honored != null) {
@@ -162,7 +169,7 @@ final class Speakers {
                     new Speaker(found, false, SpeakerBasis.NAMED, itself ? null : found),
                     itself ? "named here" : "the fullest form of the name in the article");
         }
-        boolean human = head != null && (isHuman(head) || heads.is(head, HeadKind.HONORIFIC));
+        boolean human = head != null && !people.isBody(start) && (isHuman(head) || heads.is(head, HeadKind.HONORIFIC));
         NameRun holder = human && phrases.definite(start, end) ? people.holder(start, end) : null;
         if (holder != null) {
             return new Decision(
@@ -215,14 +222,25 @@ final class Speakers {
         }
         Analysis tail = words.at(end - 1);
         boolean self = end > start + 1 && tail != null && tail.enclitic() != 0 && heads.is(tail, HeadKind.QUANTIFIER);
-        boolean generic = isGeneric(head);
-        boolean bare = end - start - (self ? 1 : 0) == 1 || generic && phrases.modified(start, end);
-        if (!self && !bare) {
+        boolean body = people.isBody(start);
+        boolean generic = !body && isGeneric(head);
+        boolean bare = end - start - (self ? 1 : 0) == 1
+                || (generic || !body && isHuman(head) && heads.is(head, HeadKind.OFFICE))
+                        && phrases.modified(start, self ? end - 1 : end);
+        boolean another = !generic && !people.nation(start, end).isEmpty() || people.isFormer(start, end);
+        if (another || !self && !bare) {
             return null;
         }
         Met sameHead = history.head(head.lemma(), head.number());
         if (sameHead != null && (bare || self)) {
             return sameHead.speaker().by(SpeakerBasis.NOMINAL, sameHead.phrase());
+        }
+        Met titled = history.person(head.gender());
+        if (titled != null
+                && people.bearsTitle(head.lemma(), titled.speaker().name().start())
+                && people.nation(start, end).isEmpty()
+                && phrases.modified(start, self ? end - 1 : end)) {
+            return titled.speaker().by(SpeakerBasis.NOMINAL, titled.phrase());
         }
         if (heads.is(head, HeadKind.OUTLET) && !heads.is(head, HeadKind.OFFICE)) {
             Met outlet = history.where(met -> heads.is(met.head(), HeadKind.OUTLET));
@@ -231,7 +249,7 @@ final class Speakers {
         if (heads.is(head, HeadKind.ANONYMOUS) && head.number() != Features.SINGULAR) {
             return null;
         }
-        boolean person = isHuman(head) && head.number() == Features.SINGULAR && (generic || end - start == 1);
+        boolean person = !body && isHuman(head) && head.number() == Features.SINGULAR && (generic || end - start == 1);
         if (person || self && heads.is(head, HeadKind.ANONYMOUS)) {
             Met last = history.last();
             if (self && last != null) {

@@ -2,8 +2,10 @@ package org.rawi.arabic.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
@@ -22,6 +24,8 @@ import org.rawi.arabic.text.TokenKind;
 final class Credits {
     private static final int REACH = 6;
     private static final Map<String, String> WORDS = load();
+    /** What the lemma of such a word can be: the word itself, or without its ending. */
+    private static final Set<String> LEMMAS = lemmas();
 
     private final Words words;
     private final Heads heads;
@@ -43,6 +47,12 @@ final class Credits {
             found.put(row.get(0), row.get(1));
         }
         return found;
+    }
+
+    private static Set<String> lemmas() {
+        Set<String> lemmas = new HashSet<>(WORDS.keySet());
+        WORDS.keySet().forEach(word -> lemmas.add(word.substring(0, word.length() - 1)));
+        return lemmas;
     }
 
     /** All of them, in the order of the text. */
@@ -139,21 +149,23 @@ final class Credits {
             from++;
         }
         Analysis head = words.at(from);
-        if (head != null && heads.is(head, HeadKind.DOCUMENT) && !heads.is(head, HeadKind.LAW)) {
-            return documents ? document(start, from) : null;
+        if (head != null && heads.is(head, HeadKind.DOCUMENT)) {
+            return documents && Settings.isDocument(people.runs().key(from)) ? document(start, from) : null;
         }
         if (people.isOutlet(from)) {
             int end = people.knownEnd(from);
             return end < 0 ? null : new Credit(start, end, from, end);
         }
-        if (head == null || !heads.is(head, HeadKind.OUTLET)) {
+        if (head == null
+                || !heads.is(head, HeadKind.OUTLET)
+                || people.knownEnd(from + 1) > 0 && !people.isOutlet(from + 1)) {
             return null;
         }
         int end = phrases.end(from, 0);
         for (int nth = 1; phrases.end(from, nth) >= 0; nth++) {
             end = phrases.end(from, nth);
         }
-        if (end <= from) {
+        if (end <= from || end == from + 1 && head.article()) {
             return null;
         }
         int[] quoted = quoted(from, end);

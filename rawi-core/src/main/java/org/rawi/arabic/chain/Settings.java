@@ -39,6 +39,12 @@ final class Settings {
         return kinds;
     }
 
+    /** Whether a noun, folded and without article, names a written thing that a body speaks by. */
+    static boolean isDocument(String noun) {
+        SettingKind kind = KINDS.get(noun);
+        return kind == SettingKind.STATEMENT || kind == SettingKind.DOCUMENT;
+    }
+
     @Nullable
     Occasion of(Attribution statement) {
         if (statement.content().isEmpty()) {

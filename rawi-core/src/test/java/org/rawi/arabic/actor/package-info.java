@@ -1,0 +1,4 @@
+@NullMarked
+package org.rawi.arabic.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rawi.formats.register;
+
+import org.jspecify.annotations.NullMarked;
