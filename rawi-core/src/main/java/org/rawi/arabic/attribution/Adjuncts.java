@@ -12,6 +12,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 
@@ -22,10 +23,12 @@ import org.rawi.arabic.text.Tokens;
 final class Adjuncts {
     private final Words words;
     private final Tokens tokens;
+    private final Quotes quotes;
     private final NounPhrases phrases;
     private final Heads heads;
 
-    Adjuncts(Words words, NounPhrases phrases, Heads heads) {
+    Adjuncts(Words words, Quotes quotes, NounPhrases phrases, Heads heads) {
+        this.quotes = quotes;
         this.words = words;
         this.tokens = words.tokens();
         this.phrases = phrases;
@@ -85,7 +88,7 @@ final class Adjuncts {
             return start + 1;
         }
         if (analysis.is(PartOfSpeech.RELATIVE) && nth == 0) {
-            return clause(start, 16);
+            return clause(start, 24);
         }
         return Spans.NONE;
     }
@@ -196,6 +199,8 @@ final class Adjuncts {
             if (mark == Letters.COMMA
                     || mark == ','
                     || mark == ':'
+                    || quotes.openingAt(i) >= 0
+                            && quotes.get(quotes.openingAt(i)).length() > 4
                     || analysis != null && analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
                 return i;
             }

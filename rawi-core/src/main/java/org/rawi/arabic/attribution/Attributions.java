@@ -62,7 +62,7 @@ public final class Attributions {
     public List<Attribution> find(Words words, Sentences sentences, Quotes quotes, NounPhrases phrases, People people) {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
         List<Candidate> candidates = new Candidates(words, sentences, cues, heads).find(grammar.matcher(words, spans));
-        new Contents(words, sentences, quotes, new Tails(words, tails), candidates).bound();
+        new Contents(words, sentences, quotes, new Tails(words, tails), cues, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);
         List<Attribution> found = new ArrayList<>();

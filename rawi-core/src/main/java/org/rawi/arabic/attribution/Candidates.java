@@ -14,6 +14,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Sentences;
+import org.rawi.reading.Act;
 
 /** Runs the rules over a text and keeps the best match of each cue. */
 final class Candidates {
@@ -37,7 +38,7 @@ final class Candidates {
             int low = sentences.start(sentence);
             int high = paragraphEnd(sentence);
             for (int token = low; token < sentences.end(sentence); token++) {
-                Match best = best(matcher.at(token, low, high));
+                Match best = best(matcher.at(token, low, sentences.end(sentence), high));
                 if (best != null) {
                     found.add(new Candidate(best, cueOf(best), sentence));
                 }
@@ -79,7 +80,10 @@ final class Candidates {
         }
         if ("phrase".equals(match.rule().then("content"))) {
             Analysis before = words.at(match.trigger() - 1);
-            return before != null && before.is(PartOfSpeech.NEGATION);
+            return before != null && before.is(PartOfSpeech.NEGATION) && !judges(match);
+        }
+        if ("before".equals(match.rule().then("content"))) {
+            return match.trigger() - sentences.start(sentences.at(match.trigger())) < 4;
         }
         if ("yes".equals(match.rule().then("title"))) {
             if (words.tokens().start(match.trigger()) >= words.tokens().text().bodyStart()) {
@@ -93,6 +97,12 @@ final class Candidates {
             return place && next != null && !next.finite();
         }
         return false;
+    }
+
+    /** Whether a verb says something even when it is negated: لم يستبعد، لم ينف. */
+    private boolean judges(Match match) {
+        Cue cue = cueOf(match);
+        return cue != null && (cue.act() == Act.BELIEVE || cue.act() == Act.DENY || cue.act() == Act.REJECT);
     }
 
     /** Whether a participle without tanwin is the adjective of the noun right before it: قيود مشددة. */

@@ -22,10 +22,12 @@ final class Contents {
     private final Sentences sentences;
     private final Quotes quotes;
     private final Tails tails;
+    private final CueLexicon cues;
     private final List<Candidate> all;
     private final CandidateIndex index;
 
-    Contents(Words words, Sentences sentences, Quotes quotes, Tails tails, List<Candidate> all) {
+    Contents(Words words, Sentences sentences, Quotes quotes, Tails tails, CueLexicon cues, List<Candidate> all) {
+        this.cues = cues;
         this.words = words;
         this.tokens = words.tokens();
         this.sentences = sentences;
@@ -47,7 +49,13 @@ final class Contents {
                                     : candidate.match.start("quote"));
                 case "around" -> around(candidate);
                 case "before" -> before(candidate);
-                default -> open(candidate, candidate.match.end());
+                default -> {
+                    if (candidate.match.has("quote")) {
+                        quote(candidate);
+                    } else {
+                        open(candidate, candidate.match.end());
+                    }
+                }
             }
         }
         settle();
@@ -105,6 +113,10 @@ final class Contents {
             start++;
         }
         candidate.contentStart = start;
+        if (candidate.match.start("source") == candidate.match.end("content") && candidate.match.has("content")) {
+            candidate.contentEnd = candidate.match.end("content");
+            return;
+        }
         int number = quotes.openingAt(start);
         if (number >= 0) {
             Quotes.Quote quote = quotes.get(number);
@@ -139,7 +151,7 @@ final class Contents {
             }
             if (at > from
                     && (siblings(candidate, at)
-                            || (tails.startsAt(at) || resumes(candidate, at))
+                            || (tails.startsAt(at) || resumes(candidate, at) || narrates(candidate, at))
                             || around >= 0 && inside < 0)) {
                 break;
             }
@@ -207,6 +219,19 @@ final class Contents {
                 && verb.finite()
                 && verb.aspect() == Features.PERFECT
                 && !verb.guessed();
+    }
+
+    /** Whether behind a comma the narrator goes on: a participle of saying, an attribution by preposition, بينما. */
+    private boolean narrates(Candidate candidate, int at) {
+        char mark = tokens.mark(at - 1);
+        Analysis first = words.at(at);
+        if (first == null || mark != Letters.COMMA && mark != ',' && mark != Letters.SEMICOLON) {
+            return false;
+        }
+        boolean says = cues.isCircumstance(first) && !nested(candidate);
+        boolean cites = cues.isPreposition(first) && words.at(at + 1) != null && !first.proclitic(Clitics.CONJUNCTION);
+        boolean turns = candidate.then("content", "phrase") && tails.turns(first);
+        return says || cites || turns;
     }
 
     private int trim(int from, int to) {

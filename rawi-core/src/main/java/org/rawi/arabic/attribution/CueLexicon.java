@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.grammar.Vocabulary;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.reading.Act;
 import org.rawi.reading.Stance;
 
@@ -56,6 +58,14 @@ final class CueLexicon implements Vocabulary {
     @Nullable
     Act expression(Analysis analysis) {
         return analysis.nominal() ? expressions.get(analysis.lemma()) : null;
+    }
+
+    /** Whether an analysis is a participle of saying in the accusative of circumstance: مضيفا، مؤكدة. */
+    boolean isCircumstance(Analysis analysis) {
+        return analysis.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                && circumstantial(analysis)
+                && !analysis.proclitic(Clitics.CONJUNCTION)
+                && cue(analysis) != null;
     }
 
     /** Whether an analysis is a preposition of attribution. */
@@ -108,7 +118,9 @@ final class CueLexicon implements Vocabulary {
                         && analysis.aspect() != Features.IMPERATIVE
                         && analysis.person() == Features.THIRD;
             case "cue-participle" ->
-                analysis -> analysis.participle() && circumstantial(analysis) && cue(analysis) != null;
+                analysis -> analysis.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                        && circumstantial(analysis)
+                        && cue(analysis) != null;
             case "cue-masdar" ->
                 analysis -> analysis.masdar() && analysis.verb() != null && verbs.containsKey(analysis.verb());
             case "cue-noun" -> analysis -> analysis.nominal() && nouns.containsKey(analysis.lemma());
@@ -119,9 +131,7 @@ final class CueLexicon implements Vocabulary {
 
     /** An accusative of circumstance: مضيفا، مشيرة، مؤكدين; no article, no preposition, no pronoun. */
     private static boolean circumstantial(Analysis analysis) {
-        if (analysis.article()
-                || analysis.enclitic() != 0
-                || analysis.proclitic(org.rawi.arabic.morphology.Clitics.PREPOSITION)) {
+        if (analysis.article() || analysis.enclitic() != 0 || analysis.proclitic(Clitics.PREPOSITION)) {
             return false;
         }
         if (analysis.has(Features.BROKEN)) {

@@ -46,7 +46,7 @@ final class StatementSpans implements Spans {
         this.quotes = quotes;
         this.phrases = phrases;
         this.heads = heads;
-        adjuncts = new Adjuncts(words, phrases, heads);
+        adjuncts = new Adjuncts(words, quotes, phrases, heads);
     }
 
     @Override
@@ -80,7 +80,11 @@ final class StatementSpans implements Spans {
             return nth == 0 && opens(end) ? end : NONE;
         }
         int left = nth;
+        boolean phrase = type != ADJUNCT && type != MARKED && type != QUOTE;
         for (int start = firstBefore(end); start < end; start++) {
+            if (phrase && !leads(start)) {
+                continue;
+            }
             for (int i = 0; ; i++) {
                 int reach = end(type, start, i);
                 if (reach == NONE) {
@@ -121,6 +125,9 @@ final class StatementSpans implements Spans {
         if (head == null) {
             return namesSomebody(start);
         }
+        if (phrases.any(start) || heads.is(head, HeadKind.SERIES) && head.proclitics() == 0) {
+            return speaks(start + 1);
+        }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
             boolean part =
                     head.lexeme().has(Traits.NAME_PART) && !head.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);
@@ -142,8 +149,10 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.PLACE) && next != null && next.lexeme().has(Traits.PLACE_NAME)) {
             return true;
         }
-        boolean soundPlural =
-                head.number() == Features.PLURAL && !head.has(Features.BROKEN) && head.gender() == Features.MASCULINE;
+        boolean soundPlural = head.number() == Features.PLURAL
+                && !head.has(Features.BROKEN)
+                && head.gender() == Features.MASCULINE
+                && (head.features() & Features.CASE) != 0;
         return head.lexeme().has(Traits.HUMAN)
                 || soundPlural
                 || heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION)
@@ -154,6 +163,9 @@ final class StatementSpans implements Spans {
 
     /** Whether a head is surely a matter, even where no subject stands before it. */
     private boolean deed(int start) {
+        if (phrases.any(start)) {
+            return deed(start + 1);
+        }
         Analysis deed = words.deedReading(start);
         Analysis head = deed == null ? words.at(start) : deed;
         return head != null && matter(start) && (head.masdar() || heads.is(head, HeadKind.MATTER));
@@ -180,6 +192,9 @@ final class StatementSpans implements Spans {
 
     /** Whether a head is a matter that is said: an act, an abstract noun, a document; no person, body, time or adjective. */
     private boolean matter(int start) {
+        if (phrases.any(start)) {
+            return matter(start + 1);
+        }
         Analysis deed = words.deedReading(start);
         Analysis head = deed == null ? words.at(start) : deed;
         if (head == null
@@ -247,6 +262,11 @@ final class StatementSpans implements Spans {
                 && (previous.is(PartOfSpeech.COMPLEMENTIZER)
                         || previous.is(PartOfSpeech.SUBORDINATOR)
                         || previous.is(PartOfSpeech.CONJUNCTION));
+    }
+
+    /** Whether a subject before its verb can start here: where a clause opens, or behind another verb. */
+    private boolean leads(int token) {
+        return opens(token) || words.isFinite(token - 1);
     }
 
     private boolean closes(int token) {

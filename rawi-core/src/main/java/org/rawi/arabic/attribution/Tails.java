@@ -21,6 +21,8 @@ final class Tails {
     static final class Lexicon {
         private final Set<String> tails = new HashSet<>();
         private final Set<String> links = new HashSet<>();
+        private final Set<String> turns = new HashSet<>();
+        private final LemmaTable<Boolean> turning = new LemmaTable<>(lexeme -> turns.contains(fold(lexeme.lemma())));
         private final Set<String> openers = new HashSet<>();
         private final LemmaTable<Boolean> linking = new LemmaTable<>(lexeme -> links.contains(fold(lexeme.lemma())));
 
@@ -32,6 +34,7 @@ final class Tails {
                     case "tail" -> lexicon.tails;
                     case "link" -> lexicon.links;
                     case "opener" -> lexicon.openers;
+                    case "turn" -> lexicon.turns;
                     default -> throw row.wrong("role " + row.get(1));
                 };
                 into.add(fold(row.get(0)));
@@ -74,6 +77,11 @@ final class Tails {
         return one != null && (lexicon.tails.contains(one) || two != null && lexicon.tails.contains(one + ' ' + two));
     }
 
+    /** Whether a word sets another clause against the one before: بينما، فيما، لكن، غير أن. */
+    boolean turns(Analysis analysis) {
+        return lexicon.turning.of(analysis.lexeme());
+    }
+
     /** Whether a word only links one attribution to the next: كما، لكنه، حيث. */
     boolean links(Analysis analysis) {
         return lexicon.linking.of(analysis.lexeme());
@@ -82,7 +90,10 @@ final class Tails {
     /** Skips what may stand between an attribution by preposition and its content: a comma, فقد, فإن. */
     int skipOpeners(int token) {
         int at = token;
-        while (tokens.isMark(at, Letters.COMMA) || tokens.isMark(at, ',') || tokens.isMark(at, ':')) {
+        while (tokens.isMark(at, Letters.COMMA)
+                || tokens.isMark(at, ',')
+                || tokens.isMark(at, ':')
+                || tokens.isMark(at, Letters.SEMICOLON)) {
             at++;
         }
         String word = folded(at);

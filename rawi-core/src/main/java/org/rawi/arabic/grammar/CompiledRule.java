@@ -6,6 +6,16 @@ import java.util.List;
 /** A rule ready to run: the number of its trigger's test, what stands before it (run backwards) and what follows it. */
 record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names) {
 
+    /** The slot of where the part named content starts, or -1. */
+    int opening() {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals("content")) {
+                return i * 2;
+            }
+        }
+        return -1;
+    }
+
     /** One compiled rule for each alternative of the pattern. */
     static List<CompiledRule> of(
             Rule rule, Pattern pattern, Checks checks, Stretches stretches, List<String> spanTypes) {

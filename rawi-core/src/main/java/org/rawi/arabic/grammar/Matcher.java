@@ -30,12 +30,14 @@ public final class Matcher {
     private int stamp;
     private int steps;
     private int slots;
+    private int opening;
     private int[] bounds = new int[0];
     private int[] best = new int[0];
     private int bestEnd;
     private int origin;
     private int low;
     private int high;
+    private int near;
 
     Matcher(Grammar grammar, Words words, Spans spans) {
         this.grammar = grammar;
@@ -50,11 +52,17 @@ public final class Matcher {
 
     /** Every rule that fires with its trigger at a token, inside the tokens {@code low} to {@code high}, by rule order. */
     public List<Match> at(int token, int low, int high) {
+        return at(token, low, high, high);
+    }
+
+    /** The same where every single token that a rule asks for must stand before {@code end}, the end of the sentence. */
+    public List<Match> at(int token, int low, int end, int high) {
         int[] rules = symbols(token).triggers();
         if (rules.length == 0) {
             return List.of();
         }
         this.low = low;
+        near = end;
         if (high != this.high) {
             this.high = high;
             stretches.clear();
@@ -91,6 +99,7 @@ public final class Matcher {
             bounds = new int[slots];
         }
         Arrays.fill(bounds, 0, slots, -1);
+        opening = rule.opening();
         int end = pass(rule.after(), token, false);
         if (end < 0) {
             return null;
@@ -105,7 +114,7 @@ public final class Matcher {
 
     /** Whether for each of these tests some token from here on passes it, as far as the automaton can reach. */
     private boolean within(int[] needed, int token) {
-        int end = Math.min(high, token + WINDOW);
+        int end = Math.min(near, token + WINDOW);
         for (int check : needed) {
             if (next(check, token, end) >= end) {
                 return false;
@@ -209,10 +218,18 @@ public final class Matcher {
     }
 
     private void finish(int at) {
-        if (bestEnd < 0 || Math.abs(at - origin) > Math.abs(bestEnd - origin)) {
+        if (bestEnd < 0 || better(at)) {
             bestEnd = at;
             best = Arrays.copyOf(bounds, slots);
         }
+    }
+
+    /** Whether a match that ends at a token is preferred to the best so far: its content starts sooner, or it is longer. */
+    private boolean better(int at) {
+        if (opening >= 0 && bounds[opening] != best[opening] && bounds[opening] >= 0 && best[opening] >= 0) {
+            return bounds[opening] < best[opening];
+        }
+        return Math.abs(at - origin) > Math.abs(bestEnd - origin);
     }
 
     /** The text as a repeated part sees it. */

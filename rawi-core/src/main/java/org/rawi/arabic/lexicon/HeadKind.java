@@ -20,6 +20,14 @@ public enum HeadKind {
     MATTER,
     /** A participle that takes its charge by ب: المكلف بالصيد البحري. */
     CHARGED,
+    /** With a pronoun, the very one spoken of: نفسه، عينها. */
+    EMPHATIC,
+    /** Before its complement, what was told before: سالف الذكر. */
+    MENTIONED,
+    /** A verb that describes a nameless source without a relative pronoun: مصدر رفض الكشف عن اسمه. */
+    SHY,
+    /** One of a series, before what it is one of: آخر المعطيات، أحدث التقارير. */
+    SERIES,
     /** A particle inside names: بن, أبو, عبد. */
     NAME,
     /** Not a noun: a preposition that attaches to titles and bodies. */

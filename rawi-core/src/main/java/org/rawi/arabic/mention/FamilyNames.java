@@ -39,13 +39,9 @@ public final class FamilyNames {
                 && !analysis.lexeme().has(Traits.PLACE_NAME);
     }
 
-    /** Whether a definite title, honorific or rank stands right before a run of given names. */
+    /** Whether a definite title, honorific or rank stands right before a given name. */
     private static boolean titled(Words words, Heads heads, int token) {
-        int at = token;
-        while (isGiven(words.at(at - 1))) {
-            at--;
-        }
-        Analysis title = words.at(at - 1);
+        Analysis title = words.at(token - 1);
         return title != null
                 && !title.finite()
                 && (title.article() && heads.is(title, HeadKind.OFFICE)

@@ -27,13 +27,14 @@ public final class NounPhrases {
     private final Quotes quotes;
     private final Heads heads;
     private final Joints joints;
+    private final Pieces pieces;
     private final int[][] ends;
 
     /** The token behind the core of each phrase; 0 is not known yet. */
     private final int[] cores;
 
     /** The ends of the phrase that is being computed, and how many there are. */
-    private final int[] reaches = new int[7];
+    private final int[] reaches = new int[16];
 
     private int found;
 
@@ -43,6 +44,7 @@ public final class NounPhrases {
         this.quotes = quotes;
         this.heads = heads;
         joints = new Joints(words, heads);
+        pieces = new Pieces(words, heads, joints);
         ends = new int[words.count()][];
         cores = new int[words.count()];
     }
@@ -81,7 +83,7 @@ public final class NounPhrases {
         int attached = attach(start, core);
         int coordinated = titled(start, coordinate(start, attached));
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
-        int related = relative(apposed);
+        int related = relative(start, apposed);
         found = 0;
         add(appose(start, related));
         add(related);
@@ -89,6 +91,9 @@ public final class NounPhrases {
         add(coordinated);
         add(shortPair(coordinated > attached ? attached : -1, coordinated));
         add(attached);
+        for (int at : stops(start, core, attached)) {
+            add(at);
+        }
         add(core);
         return Arrays.copyOf(reaches, found);
     }
@@ -117,7 +122,31 @@ public final class NounPhrases {
                 && joints.humanHead(words.at(start))
                 && last != null
                 && !joints.isPerson(last);
-        return title ? attach(start, head(end)) : end;
+        if (title) {
+            return attach(start, head(end));
+        }
+        boolean office = next != null
+                && next.proclitics() == 0
+                && next.enclitic() == 0
+                && next.number() == Features.SINGULAR
+                && heads.is(next, HeadKind.OFFICE)
+                && end > start + 2
+                && last != null
+                && (last.article() || last.proclitics() != 0)
+                && named(start, end)
+                && nominal(words.at(end + 1));
+        return office ? attach(end, coordinate(end, head(end))) : end;
+    }
+
+    /** Whether a phrase that opens with a title or a name holds the name of a person. */
+    private boolean named(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && joints.isPerson(analysis)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(int end) {
@@ -145,8 +174,22 @@ public final class NounPhrases {
                             && words.at(token + 1) != null
                             && nominal(words.at(token + 1));
         }
-        return nominal(analysis) && !analysis.has(Features.TANWIN)
+        return any(token)
+                || nominal(analysis) && !analysis.has(Features.TANWIN)
                 || analysis.is(PartOfSpeech.DEMONSTRATIVE) && nominal(words.at(token + 1));
+    }
+
+    /** Whether a word of any kind stands before an indefinite noun: أي زيادة. */
+    public boolean any(int token) {
+        Analysis analysis = words.at(token);
+        Analysis next = words.at(token + 1);
+        return analysis != null
+                && analysis.is(PartOfSpeech.INTERROGATIVE)
+                && (analysis.lexeme().heads() & HeadKind.QUANTIFIER.bit()) != 0
+                && analysis.enclitic() == 0
+                && next != null
+                && nominal(next)
+                && next.proclitics() == 0;
     }
 
     static boolean nominal(@Nullable Analysis analysis) {
@@ -191,7 +234,13 @@ public final class NounPhrases {
         if (at == start) {
             return at + 1;
         }
-        if (bareArticle(at)) {
+        if (pieces.bareArticle(at)) {
+            return at + 2;
+        }
+        if (pieces.misread(last, at, analysis) || pieces.emphatic(last, at) || pieces.nameInYa(last, at, analysis)) {
+            return at + 1;
+        }
+        if (pieces.mentioned(last, at, analysis)) {
             return at + 2;
         }
         if (!nominal(analysis)
@@ -232,7 +281,7 @@ public final class NounPhrases {
             return at;
         }
         if (tokens.isMark(at, '(')) {
-            return parenthesis(at);
+            return pieces.parenthesis(at);
         }
         if ((tokens.isMark(at, '-') || tokens.isMark(at, '\u2013'))
                 && !tokens.spaceBefore(at)
@@ -244,38 +293,11 @@ public final class NounPhrases {
         return initial ? at + 1 : at;
     }
 
-    /** A lone article before digits: الدول ال12، المادة الـ14. */
-    private boolean bareArticle(int at) {
-        var form = words.form(at);
-        return form != null
-                && form.folded().length() == 2
-                && form.folded().charAt(0) == Letters.ALEF
-                && form.folded().charAt(1) == Letters.LAM
-                && tokens.is(at + 1, TokenKind.NUMBER)
-                && !tokens.spaceBefore(at + 1);
-    }
-
     private static boolean isNumbered(@Nullable Analysis before) {
         return before != null
                 && before.is(PartOfSpeech.NOUN)
                 && !before.lexeme().has(Traits.TIME)
                 && before.article();
-    }
-
-    /** A short bracket of names or abbreviations belongs to the phrase; one with a weekday or date does not. */
-    private int parenthesis(int at) {
-        for (int i = at + 1; i < tokens.count() && i < at + 8; i++) {
-            if (tokens.isMark(i, ')')) {
-                return i > at + 1 ? i + 1 : at;
-            }
-            Analysis analysis = words.at(i);
-            if (tokens.is(i, TokenKind.BREAK)
-                    || analysis != null
-                            && (analysis.finite() || analysis.lexeme().has(Traits.TIME))) {
-                return at;
-            }
-        }
-        return at;
     }
 
     /** Prepositional complements of a title, body or nameless source. */
@@ -291,6 +313,21 @@ public final class NounPhrases {
         return at;
     }
 
+    /** Where a phrase with several complements may stop before the last of them, the latest place first. */
+    private int[] stops(int start, int core, int attached) {
+        int[] stops = new int[6];
+        int count = 0;
+        for (int at = complement(start, core); at > core && at < attached && count < stops.length; ) {
+            stops[count++] = at;
+            at = complement(start, at);
+        }
+        int[] latest = new int[count];
+        for (int i = 0; i < count; i++) {
+            latest[i] = stops[count - 1 - i];
+        }
+        return latest;
+    }
+
     private int complement(int start, int at) {
         Analysis analysis = words.at(at);
         if (analysis == null || at == start || analysis.proclitic(Clitics.CONJUNCTION)) {
@@ -301,13 +338,29 @@ public final class NounPhrases {
         if (afterName) {
             return at;
         }
+        boolean described = last != null
+                && last.participle()
+                && last.is(PartOfSpeech.ADJECTIVE)
+                && titleLike(start)
+                && analysis.is(PartOfSpeech.PREPOSITION)
+                && analysis.enclitic() == 0
+                && analysis.lemma().length() == 2;
+        if (described) {
+            Analysis object = words.at(at + 1);
+            boolean fits = object != null
+                    && nominal(object)
+                    && !object.lexeme().has(Traits.TIME)
+                    && !heads.is(object, HeadKind.SETTING)
+                    && starts(at + 1);
+            return fits ? head(at + 1) : at;
+        }
         if (analysis.proclitic(Clitics.LAM) && nominal(analysis)) {
             return heads.is(analysis, HeadKind.ADDRESSEE) || !titleLike(start) || speechObject(analysis)
                     ? at
                     : head(at);
         }
         if (analysis.proclitic(Clitics.BEH) && nominal(analysis)) {
-            boolean name = isInTheNameOf(analysis);
+            boolean name = Pieces.isInTheNameOf(analysis);
             return name
                             || heads.is(last, HeadKind.CHARGED)
                             || titleLike(start)
@@ -357,13 +410,6 @@ public final class NounPhrases {
                 && heads.is(analysis, HeadKind.ADDRESSEE);
     }
 
-    private static boolean isInTheNameOf(Analysis analysis) {
-        return analysis.lemma().length() == 3
-                && analysis.lemma().charAt(0) == Letters.ALEF
-                && analysis.lemma().charAt(2) == Letters.MEEM
-                && analysis.lemma().charAt(1) == Letters.SEEN;
-    }
-
     /** The prepositions by which a title or body takes a complement; those of time, manner and occasion are not among them. */
     private boolean attaches(Analysis preposition) {
         return heads.attaches(preposition);
@@ -401,6 +447,7 @@ public final class NounPhrases {
             if (reading.is(PartOfSpeech.ADJECTIVE)
                     && reading.article() == before.article()
                     && reading.gender() == before.gender()
+                    && reading.number() == before.number()
                     && reading.enclitic() == 0) {
                 return true;
             }
@@ -415,7 +462,7 @@ public final class NounPhrases {
             if (!tokens.isMark(at, Letters.COMMA) && !tokens.isMark(at, ',')) {
                 return at;
             }
-            Analysis head = words.at(at + 1);
+            Analysis head = pieces.kin(at + 1);
             boolean person = head != null
                     && !head.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                     && !head.finite()
@@ -428,7 +475,7 @@ public final class NounPhrases {
                 return at;
             }
             int next = head(at + 1);
-            next = coordinate(at + 1, attach(at + 1, next));
+            next = titled(at + 1, coordinate(at + 1, attach(at + 1, next)));
             if (next <= at + 1) {
                 return at;
             }
@@ -441,13 +488,29 @@ public final class NounPhrases {
         return joints.humanHead(words.at(start));
     }
 
+    /** Whether a nameless source stands without an article: مصدر، شهود. */
+    private boolean indefinite(int start) {
+        Analysis head = words.at(start);
+        return head != null
+                && !head.article()
+                && head.enclitic() == 0
+                && (heads.is(head, HeadKind.ANONYMOUS, HeadKind.OFFICE)
+                        || head.lexeme().has(Traits.HUMAN));
+    }
+
     /** A short relative clause, up to a comma, a complementizer or the sentence's end. */
-    private int relative(int end) {
+    private int relative(int start, int end) {
         Analysis relative = words.at(end);
-        if (relative == null
-                || !relative.is(PartOfSpeech.RELATIVE)
-                || !relative.article() && relative.lemma().length() < 4
-                || relative.proclitic(Clitics.CONJUNCTION)) {
+        boolean shy = relative != null
+                && relative.finite()
+                && relative.proclitics() == 0
+                && (relative.lexeme().heads() & HeadKind.SHY.bit()) != 0
+                && indefinite(start);
+        if (!shy
+                && (relative == null
+                        || !relative.is(PartOfSpeech.RELATIVE)
+                        || !relative.article() && relative.lemma().length() < 4
+                        || relative.proclitic(Clitics.CONJUNCTION))) {
             return end;
         }
         int at = end + 1;
@@ -459,6 +522,7 @@ public final class NounPhrases {
                             || mark == ','
                             || mark == '.'
                             || mark == ':'
+                            || quotes.openingAt(at) >= 0 && !isName(quotes.get(quotes.openingAt(at)))
                             || mark == 0 && tokens.is(at, TokenKind.BREAK)
                     : analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
                 return at;

@@ -57,7 +57,7 @@ final class Licence {
         int aspect = features & ASPECT;
         int cost = aspect == IMPERATIVE ? 700 : 0;
         if ((features & PERSON) != THIRD) {
-            cost += (features & PERSON) == SECOND ? 600 : 250;
+            cost += (features & PERSON) == SECOND ? 600 : (features & NUMBER) == SINGULAR ? 450 : 250;
         }
         cost += (features & NUMBER) == DUAL ? 350 : 0;
         cost += (features & ACTIVE) == 0 ? 150 : 0;

@@ -74,7 +74,9 @@ final class QuoteScanner {
                     case BRACE -> tokens.isMark(at, '{');
                     case SINGLE -> level < 0 && spaceBefore && !spaceAfter;
                     case CURLY -> curlyOpens(at, spaceBefore, spaceAfter, level);
-                    default -> level < 0 || spaceBefore && !spaceAfter && evenLeft(at, kind);
+                    default ->
+                        level < 0 && (spaceBefore || !ends(spaceAfter, next))
+                                || level >= 0 && spaceBefore && !spaceAfter && evenLeft(at, kind);
                 };
         if (opens) {
             if (kind != SINGLE || !spaceAfter) {
@@ -85,6 +87,11 @@ final class QuoteScanner {
         } else if (kind != SINGLE && depth > 0 && !spaceBefore && family[depth - 1] <= STRAIGHT) {
             close(depth - 1, at, at + width);
         }
+    }
+
+    /** Whether behind a mark no word goes on, so that a mark without a space before it can only close. */
+    private boolean ends(boolean spaceAfter, int next) {
+        return spaceAfter || tokens.mark(next) != 0;
     }
 
     /** Whether a mark of another kind than the open one stands where only a closing one can: behind a word, before none. */

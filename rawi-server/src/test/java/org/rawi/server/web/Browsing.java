@@ -5,7 +5,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 /** One reader's browser window on a server; whatever it complains of is kept. */
 final class Browsing implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 15_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     final Page page;
@@ -44,8 +42,7 @@ final class Browsing implements AutoCloseable {
         this.base = base;
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
