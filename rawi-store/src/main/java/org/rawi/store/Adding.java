@@ -21,6 +21,7 @@ import org.rawi.store.Library.PreparedArticle;
 public final class Adding implements AutoCloseable {
     private static final int WAITING_PER_JOB = 64;
     private static final int BATCH = 400;
+    private static final int MANY = 500;
     private static final long MOST_UNITS = 1 << 22;
     private static final long LONGEST_NANOS = 2_000_000_000L;
 
@@ -33,6 +34,7 @@ public final class Adding implements AutoCloseable {
     private final List<Waiting> batch = new ArrayList<>();
     private final List<PreparedArticle> prepared = new ArrayList<>();
     private long units;
+    private int sent;
     private long unitsWaiting;
     private long lastSent = System.nanoTime();
     private @Nullable Future<?> writing;
@@ -86,6 +88,10 @@ public final class Adding implements AutoCloseable {
         }
         send();
         await(writing);
+        if (sent >= MANY) {
+            library.analyse();
+            sent = 0;
+        }
     }
 
     private void takeFirst() {
@@ -127,6 +133,7 @@ public final class Adding implements AutoCloseable {
             return;
         }
         await(writing);
+        sent += batch.size();
         List<Article> articles = batch.stream().map(Waiting::article).toList();
         List<PreparedArticle> ready = List.copyOf(prepared);
         batch.clear();

@@ -153,6 +153,11 @@ public final class Library implements AutoCloseable {
         return new Rereading(finder, terms, database.dialect(), writer()).run(progress);
     }
 
+    /** Lets the database look at what it holds, after much was added; searches and lists are planned by that. */
+    void analyse() {
+        writer().analyse();
+    }
+
     /** The newest version of an article, or null. */
     public @Nullable ArticleView article(String id) {
         List<ArticleEntry> versions = versions(id);

@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
     /** Each reader has its own; what they share is the system's. The file is not mapped: each connection would map all of it. */
     private static final int READERS_CACHE_KIBIBYTES = 8 << 10;
 
+    /** Tables of word vectors lie outside their rows, which the planner does not count; compiling a query takes longer than it. */
+    private static final String PLANNING = "-c jit=off -c random_page_cost=1.1";
+
     private final Dialect dialect;
     private final String name;
     private final DataSource writing;
@@ -70,6 +73,9 @@ public final class Database implements AutoCloseable {
             throw new LibraryException(shown + ": is no URL of a PostgreSQL database");
         }
         database.setReWriteBatchedInserts(true);
+        if (database.getOptions() == null || database.getOptions().isEmpty()) {
+            database.setOptions(PLANNING);
+        }
         Schema.bringUpToDate(database, Dialect.POSTGRESQL, shown);
         return new Database(Dialect.POSTGRESQL, shown, database, database);
     }

@@ -12,6 +12,7 @@ import org.rawi.Reading;
 import org.rawi.SearchTerms;
 import org.rawi.store.base.CorrectionRow;
 import org.rawi.store.base.Database;
+import org.rawi.store.base.Dialect;
 import org.rawi.store.base.Packing;
 import org.rawi.store.correction.Correction;
 import org.rawi.store.correction.CorrectionState;
@@ -31,6 +32,20 @@ public final class Finder {
 
     <T extends @Nullable Object> T ask(Function<Handle, T> question) {
         return database.reading().withHandle(question::apply);
+    }
+
+    /**
+     * The same for a question about words. PostgreSQL's planner takes reading all of them for cheap, since they lie outside
+     * their rows, and must be kept from it.
+     */
+    private <T extends @Nullable Object> T askWords(Filter filter, Function<Handle, T> question) {
+        if (database.dialect() == Dialect.SQLITE || filter.words() == null) {
+            return ask(question);
+        }
+        return database.reading().inTransaction(handle -> {
+            handle.execute("SET LOCAL enable_seqscan = off");
+            return question.apply(handle);
+        });
     }
 
     private Conditions conditions(Filter filter) {
@@ -144,19 +159,19 @@ public final class Finder {
     }
 
     public Page<ArticleEntry> articles(Filter filter, Slice slice) {
-        return ask(handle -> lists(handle, filter).articles(slice));
+        return askWords(filter, handle -> lists(handle, filter).articles(slice));
     }
 
     public Page<StatementEntry> statements(Filter filter, Slice slice) {
-        return ask(handle -> lists(handle, filter).statements(slice));
+        return askWords(filter, handle -> lists(handle, filter).statements(slice));
     }
 
     public Page<EventEntry> events(Filter filter, Slice slice) {
-        return ask(handle -> lists(handle, filter).events(slice));
+        return askWords(filter, handle -> lists(handle, filter).events(slice));
     }
 
     public Page<AgendaEntry> agenda(Filter filter, Slice slice) {
-        return ask(handle -> lists(handle, filter).agenda(slice));
+        return askWords(filter, handle -> lists(handle, filter).agenda(slice));
     }
 
     public Page<ActorEntry> actors(Filter filter, Slice slice) {
@@ -192,8 +207,10 @@ public final class Finder {
         if (query == null) {
             return new Page<>(List.of(), 0);
         }
-        return ask(handle -> new Search(handle, readings, database.dialect(), terms)
-                .find(query, conditions(filter.words(null)), slice));
+        return askWords(
+                filter.words(words),
+                handle -> new Search(handle, readings, database.dialect(), terms)
+                        .find(query, conditions(filter.words(null)), slice));
     }
 
     public List<Facet> facets(Subject subject, Filter filter) {

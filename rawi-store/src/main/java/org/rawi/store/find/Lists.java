@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.rawi.reading.AgendaItem;
 import org.rawi.store.query.AgendaEntry;
 import org.rawi.store.query.ArticleEntry;
 import org.rawi.store.query.EventEntry;
@@ -95,8 +96,9 @@ final class Lists {
     }
 
     private AgendaEntry agenda(Found found) {
-        long number = found.row().number();
-        return Entries.agenda(found.article(), Numbers.place(number), new Outcomes(handle, readings).of(number));
+        int place = Numbers.place(found.row().number());
+        AgendaItem item = found.article().reading().agenda().get(place);
+        return Entries.agenda(found.article(), place, new Outcomes(handle, readings).of(found.article(), item));
     }
 
     /** Statements that nobody looked at yet, the least sure ones first. */

@@ -24,6 +24,7 @@ import org.rawi.text.Anchor;
 /** Finds articles by their words, best first. */
 final class Search {
     private static final int MOST_FINDINGS = 5;
+    private static final int MOST_RANKED = 300;
 
     private final Handle handle;
     private final Readings readings;
@@ -46,9 +47,8 @@ final class Search {
                 .on(handle)
                 .map((row, context) -> new Ranked(row.getLong("number"), row.getDouble("score")))
                 .list();
-        long total = Sql.of("SELECT count(*) FROM (")
-                .add(ranking(query, conditions))
-                .add(") AS found")
+        long total = Sql.of("SELECT count(*)")
+                .add(matching(query, conditions))
                 .on(handle)
                 .mapTo(Long.class)
                 .one();
@@ -64,21 +64,39 @@ final class Search {
         return new Page<>(hits, total);
     }
 
-    private Sql ranking(WordQuery query, Conditions conditions) {
-        Sql sql = switch (dialect) {
+    /** The articles that match; {@code w} are their words. */
+    private Sql matching(WordQuery query, Conditions conditions) {
+        return switch (dialect) {
             case SQLITE ->
-                Sql.of(
-                        "SELECT w.rowid AS number, -bm25(words, 4.0, 2.0, 1.5, 1.0) AS score FROM words w"
-                                + " JOIN article a ON a.number = w.rowid WHERE words MATCH ? AND ",
-                        query.sqlite());
+                Sql.of(" FROM words w JOIN article a ON a.number = w.rowid WHERE words MATCH ? AND ", query.sqlite())
+                        .add(conditions.articles());
             case POSTGRESQL ->
                 Sql.of(
-                        "SELECT w.article AS number, ts_rank_cd(w.keys, ?::tsquery, 1) AS score FROM words w"
-                                + " JOIN article a ON a.number = w.article WHERE w.keys @@ ?::tsquery AND ",
-                        query.postgresql(),
-                        query.postgresql());
+                                " FROM words w JOIN article a ON a.number = w.article WHERE w.keys @@ ?::tsquery AND ",
+                                query.postgresql())
+                        .add(conditions.articles());
         };
-        return sql.add(conditions.articles());
+    }
+
+    /**
+     * PostgreSQL must fetch an article's words to rank it, so it ranks the latest matches only; the others come behind them,
+     * latest first.
+     */
+    private Sql ranking(WordQuery query, Conditions conditions) {
+        return switch (dialect) {
+            case SQLITE ->
+                Sql.of("SELECT a.number, -bm25(words, 2.0, 1.5, 1.5, 1.0) AS score")
+                        .add(matching(query, conditions));
+            case POSTGRESQL ->
+                Sql.of(
+                                "SELECT f.number, CASE WHEN f.place > ? THEN 0 ELSE (SELECT ts_rank_cd(r.keys, ?::tsquery, 1)"
+                                        + " FROM words r WHERE r.article = f.number) END AS score FROM (SELECT a.number,"
+                                        + " row_number() OVER (ORDER BY a.day DESC, a.number DESC) AS place",
+                                MOST_RANKED,
+                                query.postgresql())
+                        .add(matching(query, conditions))
+                        .add(") AS f");
+        };
     }
 
     private SearchHit hit(Decoded article, double score, WordQuery query) {

@@ -8,6 +8,7 @@ package org.rawi.store.merge;
  * @param last stem of the name's last word, 0 without one
  */
 record Who(int register, int[] words, int last) {
+    private static final double HALF = 0.5;
 
     /** How two compare. */
     enum Likeness {
@@ -16,7 +17,7 @@ record Who(int register, int[] words, int last) {
         OTHER
     }
 
-    /** Same by the register, or the one named by some of the words of the other. */
+    /** Same by the register, or the one named by some of the words of the other; open where half and the last are shared. */
     Likeness to(Who other) {
         if (register != 0 && other.register != 0) {
             return register == other.register ? Likeness.SAME : Likeness.OTHER;
@@ -24,7 +25,11 @@ record Who(int register, int[] words, int last) {
         if (words.length == 0 || other.words.length == 0) {
             return Likeness.UNKNOWN;
         }
-        return Hash.contained(words, other.words) >= 0.99 ? Likeness.SAME : Likeness.OTHER;
+        double contained = Hash.contained(words, other.words);
+        if (contained >= 0.99) {
+            return Likeness.SAME;
+        }
+        return last == other.last && contained >= HALF ? Likeness.UNKNOWN : Likeness.OTHER;
     }
 
     /** What it is looked up by. */

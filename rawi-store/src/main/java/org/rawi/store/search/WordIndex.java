@@ -2,8 +2,10 @@ package org.rawi.store.search;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.rawi.SearchTerms.Keys;
@@ -23,27 +25,43 @@ public final class WordIndex {
     private static final int MOST_POSITION = 16_383;
     private static final int MOST_POSITIONS = 255;
 
+    private static final int PRINTED = 0;
+    private static final int FOLDED = 1;
+    private static final int CUT = 2;
+    private static final int STEM = 3;
     private static final int MOST_REMEMBERED = 200_000;
     private static final Map<Keys, String[]> CODES = new ConcurrentHashMap<>();
 
     private WordIndex() {}
 
-    /** The keys of the words, in the order of the columns printed, folded, cut, stem. */
+    /**
+     * The keys of the words, in the order of the columns printed, folded, cut, stem. Every word has its stem there, in its
+     * place; the other forms stand once an article, and only where they differ: folded from printed, cut from both and from
+     * the stem. An index has a third of the entries that way.
+     */
     public static String[] columns(List<Word> words) {
         StringBuilder[] columns = new StringBuilder[COLUMNS.size()];
         for (int column = 0; column < columns.length; column++) {
             columns[column] = new StringBuilder(words.size() * 6);
         }
+        Set<Keys> seen = new HashSet<>(words.size() * 2);
         Field in = Field.TITLE;
         for (Word word : words) {
             String[] codes = codes(word.keys());
-            for (int column = 0; column < columns.length; column++) {
-                if (word.in() != in) {
-                    columns[column].append(KeyCode.GAP).append(' ');
-                }
-                columns[column].append(codes[column]).append(' ');
+            if (word.in() != in) {
+                columns[STEM].append(KeyCode.GAP).append(' ');
+                in = word.in();
             }
-            in = word.in();
+            columns[STEM].append(codes[STEM]).append(' ');
+            if (seen.add(word.keys())) {
+                columns[PRINTED].append(codes[PRINTED]).append(' ');
+                if (!codes[FOLDED].equals(codes[PRINTED])) {
+                    columns[FOLDED].append(codes[FOLDED]).append(' ');
+                }
+                if (!codes[CUT].equals(codes[FOLDED]) && !codes[CUT].equals(codes[STEM])) {
+                    columns[CUT].append(codes[CUT]).append(' ');
+                }
+            }
         }
         return Arrays.stream(columns).map(StringBuilder::toString).toArray(String[]::new);
     }

@@ -72,17 +72,42 @@ public final class WordQuery {
         return clauses;
     }
 
-    /** As a query of FTS5. */
+    /** As a query of FTS5; see {@link WordIndex#columns} for what stands in which column. */
     public String sqlite() {
         List<String> all = new ArrayList<>();
         for (Clause clause : clauses) {
             List<String> ways = new ArrayList<>();
             for (Way way : ways(clause)) {
-                ways.add(way.column().sqlite() + " : \"" + String.join(" ", way.codes()) + "\"");
+                String phrase = String.join(" ", way.codes());
+                switch (way.column()) {
+                    case PRINTED -> ways.add(printed(clause, way));
+                    case FOLDED, CUT -> {
+                        if (way.codes().size() == 1) {
+                            ways.add("{printed folded cut} : \"" + phrase + '"');
+                        }
+                    }
+                    case STEM -> ways.add("stem : \"" + phrase + '"');
+                }
             }
             all.add("(" + String.join(" OR ", ways) + ")");
         }
         return String.join(" AND ", all);
+    }
+
+    /** Each word as printed, and of a phrase the stems side by side. */
+    private static String printed(Clause clause, Way way) {
+        List<String> words = new ArrayList<>();
+        way.codes().forEach(code -> words.add("printed : \"" + code + '"'));
+        if (clause.words().size() > 1) {
+            List<String> stems = new ArrayList<>();
+            for (int reading = 0; reading < MOST_READINGS; reading++) {
+                stems.add("stem : \""
+                        + String.join(
+                                " ", way(Column.STEM, clause.words(), reading).codes()) + '"');
+            }
+            words.add("(" + String.join(" OR ", stems) + ")");
+        }
+        return "(" + String.join(" AND ", words) + ")";
     }
 
     /** As a tsquery of PostgreSQL. */
@@ -106,10 +131,6 @@ public final class WordQuery {
         FOLDED,
         CUT,
         STEM;
-
-        String sqlite() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
 
         /** A code as a tsquery asks for it, see {@link WordIndex#MARKS}. */
         String lexeme(String code) {

@@ -111,6 +111,23 @@ public final class LibraryWriter implements AutoCloseable {
         return inTransaction(() -> corrector.undo(number, author, now()));
     }
 
+    /** Lets the database look at what is in its tables, so that it plans its queries well. */
+    public synchronized void analyse() {
+        try {
+            switch (database.dialect()) {
+                case SQLITE -> {
+                    session.execute("PRAGMA analysis_limit = 1000");
+                    session.execute("ANALYZE");
+                }
+                case POSTGRESQL -> session.execute("ANALYZE");
+            }
+            connection.commit();
+        } catch (SQLException failure) {
+            rollback();
+            throw unwritable(failure);
+        }
+    }
+
     private String now() {
         return Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString();
     }
