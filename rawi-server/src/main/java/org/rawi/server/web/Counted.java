@@ -3,7 +3,9 @@ package org.rawi.server.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rawi.store.Library;
 import org.rawi.store.query.ActorEntry;
 import org.rawi.store.query.Counts;
@@ -12,6 +14,7 @@ import org.rawi.store.query.Filter;
 import org.rawi.store.query.OutletEntry;
 import org.rawi.store.query.Page;
 import org.rawi.store.query.Relation;
+import org.rawi.store.query.Said;
 import org.rawi.store.query.Slice;
 import org.rawi.store.query.Subject;
 
@@ -37,6 +40,15 @@ public final class Counted {
     private record OutletsKey(int most) {}
 
     private record CountsKey() {}
+
+    private record SaidKey(String words, Filter filter, Slice slice) {}
+
+    /** Statements by words of their own; null when there is no word among them. */
+    public @Nullable Said said(String words, Filter filter, Slice slice) {
+        Optional<?> said = (Optional<?>)
+                keep(new SaidKey(words, filter, slice), () -> Optional.ofNullable(library.said(words, filter, slice)));
+        return (Said) said.orElse(null);
+    }
 
     /** How a list divides. */
     @SuppressWarnings("unchecked")

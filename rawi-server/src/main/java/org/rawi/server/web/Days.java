@@ -50,7 +50,23 @@ final class Days {
         return digits.in(month.format(value));
     }
 
+    /** A stretch of time, such as {@code P2W}, in words; as it is where it is of several units. */
+    private String duration(String value) {
+        int last = value.length() - 1;
+        String count = value.substring(1, Math.max(1, last));
+        boolean plain = !count.isEmpty() && count.length() <= 5 && count.chars().allMatch(c -> c >= '0' && c <= '9');
+        String key = "duration." + value.charAt(last);
+        return plain && messages.has(key) ? messages.text(key, Integer.parseInt(count)) : value;
+    }
+
     private String words(String value) {
+        int slash = value.indexOf('/');
+        if (slash > 0 && slash < value.length() - 1) {
+            return words(value.substring(0, slash)) + " – " + words(value.substring(slash + 1));
+        }
+        if (value.startsWith("P")) {
+            return duration(value);
+        }
         if (value.length() == MONTH && Character.isDigit(value.charAt(5))) {
             return month.format(YearMonth.parse(value));
         }

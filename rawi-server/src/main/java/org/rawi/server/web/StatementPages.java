@@ -35,7 +35,7 @@ final class StatementPages {
         String words = query.value("q");
         Said said = words.isEmpty() || query.value("view").equals(WIDE)
                 ? null
-                : library.said(words, query.filter(), query.slice());
+                : kit.counted().said(words, query.filter(), query.slice());
         Map<String, Object> model = new HashMap<>();
         model.put("said", said);
         model.put(

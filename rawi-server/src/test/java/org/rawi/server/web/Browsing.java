@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** One reader's browser window on a server; whatever it complains of is kept. */
 final class Browsing implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 15_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     final Page page;
@@ -42,7 +44,8 @@ final class Browsing implements AutoCloseable {
         this.base = base;
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());

@@ -2,6 +2,9 @@ package org.rawi.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +59,7 @@ final class EveryPageTest {
                 "/events",
                 "/events?view=table",
                 "/agenda",
+                "/agenda?month=2025-05",
                 "/network",
                 "/outlets",
                 "/review",
@@ -90,6 +95,32 @@ final class EveryPageTest {
                 browsing.complaints.clear();
             }
             assertThat(barriers).isEmpty();
+        }
+    }
+
+    @Test
+    void theNetworkIsDrawnAndStandsAsATableToo() {
+        try (Browsing browsing =
+                new Browsing(chromium.browser(), served.at("").toString(), Language.ARABIC, ColorScheme.LIGHT, 1280)) {
+            Page page = browsing.open("/network");
+            PlaywrightAssertions.assertThat(page.locator("[data-graph] canvas")).isVisible();
+            page.locator(".chart summary").click();
+            assertThat(page.locator(".chart tbody tr").count()).isPositive();
+            assertThat(browsing.complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDueStandsOnItsDayAndTheNextMonthIsOneClickAway() {
+        try (Browsing browsing =
+                new Browsing(chromium.browser(), served.at("").toString(), Language.ENGLISH, ColorScheme.LIGHT, 1280)) {
+            Page page = browsing.open("/agenda?month=2025-04");
+            page.locator(".months [rel=next]").click();
+            PlaywrightAssertions.assertThat(page.locator("#month")).containsText("May 2025");
+            Locator day = page.locator(".calendar td", new Page.LocatorOptions().setHas(page.locator("text='18'")));
+            PlaywrightAssertions.assertThat(day.locator(".due")).hasCount(1);
+            PlaywrightAssertions.assertThat(page.locator(".row-due").first()).containsText("18 May 2025");
+            assertThat(browsing.complaints).isEmpty();
         }
     }
 }

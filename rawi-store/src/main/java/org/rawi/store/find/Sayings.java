@@ -1,9 +1,6 @@
 package org.rawi.store.find;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.rawi.Article;
 import org.rawi.SearchTerms;
 import org.rawi.reading.Statement;
@@ -17,9 +14,6 @@ import org.rawi.text.Anchor;
 
 /** Statements by words of their own. */
 final class Sayings {
-    private static final int AT_ONCE = 200;
-    private static final int MOST_LOOKED_AT = 1000;
-
     private final Lists lists;
     private final SearchTerms terms;
     private final WordQuery query;
@@ -32,27 +26,17 @@ final class Sayings {
 
     /** A part of the list of statements that have the words; {@code lists} gives those of articles that have them. */
     Said of(Slice slice) {
-        List<StatementEntry> found = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        long candidates = 0;
-        int offset = 0;
-        do {
-            Page<StatementEntry> some = lists.statements(Slice.of(offset, AT_ONCE));
-            candidates = some.total();
-            for (StatementEntry entry : some.items()) {
-                if (has(entry.statement()) && seen.add(entry.number())) {
-                    found.add(entry);
-                }
-            }
-            offset += AT_ONCE;
-        } while (offset < Math.min(candidates, MOST_LOOKED_AT));
+        Page<StatementEntry> candidates = lists.statements(Slice.first(Said.MOST_LOOKED_AT));
+        List<StatementEntry> found = candidates.items().stream()
+                .filter(entry -> has(entry.statement()))
+                .toList();
         int from = Math.min(slice.offset(), found.size());
         int to = Math.min(from + slice.limit(), found.size());
         return new Said(
                 new Page<>(found.subList(from, to), found.size()),
                 Tallies.of(found),
-                candidates,
-                candidates <= MOST_LOOKED_AT);
+                candidates.total(),
+                candidates.total() <= Said.MOST_LOOKED_AT);
     }
 
     private boolean has(Statement statement) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Said(Page<StatementEntry> statements, List<Facet> facets, long inArticles, boolean complete) {
 
+    /** How many statements are looked at, at most. */
+    public static final int MOST_LOOKED_AT = 400;
+
     /** Copies the list. */
     public Said {
         facets = List.copyOf(facets);

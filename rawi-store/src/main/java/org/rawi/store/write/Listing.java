@@ -17,7 +17,6 @@ import org.rawi.store.query.Numbers;
 
 /** Puts a reading's findings into the tables that lists are made from, and takes them out again. */
 final class Listing {
-    private static final int DAY = 10;
 
     private final Session session;
     private final Batches batches;
@@ -108,13 +107,12 @@ final class Listing {
         int place = 0;
         for (AgendaItem item : items) {
             String due = item.due();
-            boolean dated =
-                    due != null && due.length() >= DAY && !Moments.day(due).isEmpty();
+            String first = Moments.first(due);
             batches.agenda
                     .number(Numbers.of(article, place++))
                     .text(item.kind().name())
                     .text(Keepable.orNull(due))
-                    .text(dated ? Moments.day(due) : day)
+                    .text(first.isEmpty() ? day : first)
                     .row();
         }
     }

@@ -181,6 +181,11 @@
 
   // --- small comforts ---
 
+  // when a job is over its last state is asked for anew: a state asked for just before may have been an earlier one
+  document.addEventListener("htmx:sseClose", () => {
+    setTimeout(() => htmx.ajax("GET", location.pathname, { target: "#progress", select: "#progress", swap: "outerHTML" }), 300);
+  });
+
   // on a narrow screen the menu scrolls: the page one is on should be seen in it
   const here = document.querySelector('.menu [aria-current="page"]');
   if (here) {
