@@ -43,7 +43,9 @@ public final class Finder {
             return ask(question);
         }
         return database.reading().inTransaction(handle -> {
-            handle.execute("SET LOCAL enable_seqscan = off");
+            for (String scan : List.of("enable_seqscan", "enable_indexscan", "enable_indexonlyscan")) {
+                handle.execute("SET LOCAL " + scan + " = off");
+            }
             return question.apply(handle);
         });
     }

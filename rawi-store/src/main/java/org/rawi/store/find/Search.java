@@ -89,7 +89,7 @@ final class Search {
                         .add(matching(query, conditions));
             case POSTGRESQL ->
                 Sql.of(
-                                "SELECT f.number, CASE WHEN f.place > ? THEN 0 ELSE (SELECT ts_rank_cd(r.keys, ?::tsquery, 1)"
+                                "SELECT f.number, CASE WHEN f.place > ? THEN 0 ELSE (SELECT ts_rank(r.keys, ?::tsquery, 1)"
                                         + " FROM words r WHERE r.article = f.number) END AS score FROM (SELECT a.number,"
                                         + " row_number() OVER (ORDER BY a.day DESC, a.number DESC) AS place",
                                 MOST_RANKED,

@@ -14,12 +14,6 @@ import org.rawi.text.Field;
 
 /** An article's words as each database indexes them. */
 public final class WordIndex {
-    /**
-     * What a lexeme of PostgreSQL is begun by, in the order of the columns of SQLite. A word that nothing is cut from has no
-     * lexeme of its own for that: whoever asks for the cut form asks for the folded one too, for the stem both.
-     */
-    static final String MARKS = "pfcs";
-
     private static final List<Function<Keys, String>> COLUMNS =
             List.of(Keys::printed, Keys::folded, Keys::cut, Keys::stem);
     private static final int MOST_POSITION = 16_383;
@@ -80,33 +74,40 @@ public final class WordIndex {
         return codes;
     }
 
-    /** The keys of the words as the text of a tsvector. */
+    /** The same keys as the text of a tsvector. */
     public static String vector(List<Word> words) {
-        Map<String, StringBuilder> positions = new HashMap<>(words.size() * 4);
+        Map<String, StringBuilder> stems = new HashMap<>(words.size() * 2);
+        Set<Keys> seen = new HashSet<>(words.size() * 2);
+        Set<String> forms = new HashSet<>(words.size() * 2);
         int position = 0;
         Field in = Field.TITLE;
         for (Word word : words) {
             position += word.in() == in ? 1 : 2;
             in = word.in();
-            if (position > MOST_POSITION) {
-                break;
-            }
             String[] codes = codes(word.keys());
-            for (int column = 0; column < codes.length; column++) {
-                if (column < 2 || !codes[column].equals(codes[column - 1])) {
-                    at(position, MARKS.charAt(column) + codes[column], positions);
+            if (position <= MOST_POSITION) {
+                at(position, codes[STEM], stems);
+            }
+            if (seen.add(word.keys())) {
+                forms.add("p" + codes[PRINTED]);
+                if (!codes[FOLDED].equals(codes[PRINTED])) {
+                    forms.add("f" + codes[FOLDED]);
+                }
+                if (!codes[CUT].equals(codes[FOLDED]) && !codes[CUT].equals(codes[STEM])) {
+                    forms.add("c" + codes[CUT]);
                 }
             }
         }
         StringBuilder vector = new StringBuilder(words.size() * 20);
-        positions.forEach((lexeme, at) -> vector.append(lexeme).append(at).append(' '));
+        stems.forEach((stem, at) -> vector.append('s').append(stem).append(at).append(' '));
+        forms.forEach(form -> vector.append(form).append(' '));
         return vector.toString();
     }
 
-    private static void at(int position, String lexeme, Map<String, StringBuilder> positions) {
-        StringBuilder at = positions.get(lexeme);
+    private static void at(int position, String stem, Map<String, StringBuilder> stems) {
+        StringBuilder at = stems.get(stem);
         if (at == null) {
-            positions.put(lexeme, new StringBuilder(8).append(':').append(position));
+            stems.put(stem, new StringBuilder(8).append(':').append(position));
         } else if (at.length() < MOST_POSITIONS * 6) {
             at.append(',').append(position);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rawi.SearchTerms;
 import org.rawi.SearchTerms.Keys;
@@ -74,55 +76,54 @@ public final class WordQuery {
 
     /** As a query of FTS5; see {@link WordIndex#columns} for what stands in which column. */
     public String sqlite() {
-        List<String> all = new ArrayList<>();
-        for (Clause clause : clauses) {
-            List<String> ways = new ArrayList<>();
-            for (Way way : ways(clause)) {
-                String phrase = String.join(" ", way.codes());
-                switch (way.column()) {
-                    case PRINTED -> ways.add(printed(clause, way));
-                    case FOLDED, CUT -> {
-                        if (way.codes().size() == 1) {
-                            ways.add("{printed folded cut} : \"" + phrase + '"');
-                        }
-                    }
-                    case STEM -> ways.add("stem : \"" + phrase + '"');
-                }
-            }
-            all.add("(" + String.join(" OR ", ways) + ")");
-        }
-        return String.join(" AND ", all);
+        return query(
+                " AND ",
+                " OR ",
+                form -> "{printed folded cut} : \"" + form + '"',
+                printed -> "printed : \"" + printed + '"',
+                stems -> "stem : \"" + String.join(" ", stems) + '"');
     }
 
-    /** Each word as printed, and of a phrase the stems side by side. */
-    private static String printed(Clause clause, Way way) {
-        List<String> words = new ArrayList<>();
-        way.codes().forEach(code -> words.add("printed : \"" + code + '"'));
-        if (clause.words().size() > 1) {
-            List<String> stems = new ArrayList<>();
-            for (int reading = 0; reading < MOST_READINGS; reading++) {
-                stems.add("stem : \""
-                        + String.join(
-                                " ", way(Column.STEM, clause.words(), reading).codes()) + '"');
-            }
-            words.add("(" + String.join(" OR ", stems) + ")");
-        }
-        return "(" + String.join(" AND ", words) + ")";
-    }
-
-    /** As a tsquery of PostgreSQL. */
+    /** As a tsquery of PostgreSQL; see {@link WordIndex#vector} for how keys are told apart. */
     public String postgresql() {
+        return query(
+                " & ",
+                " | ",
+                form -> "p" + form + " | f" + form + " | c" + form,
+                printed -> "p" + printed,
+                stems -> "(s" + String.join(" <-> s", stems) + ")");
+    }
+
+    private String query(
+            String and,
+            String or,
+            UnaryOperator<String> anyForm,
+            UnaryOperator<String> printed,
+            Function<List<String>, String> stems) {
         List<String> all = new ArrayList<>();
         for (Clause clause : clauses) {
-            List<String> ways = new ArrayList<>();
-            for (Way way : ways(clause)) {
-                List<String> lexemes =
-                        way.codes().stream().map(way.column()::lexeme).toList();
-                ways.add("(" + String.join(" <-> ", lexemes) + ")");
+            Set<String> asStems = new LinkedHashSet<>();
+            for (int reading = 0; reading < MOST_READINGS; reading++) {
+                asStems.add(
+                        stems.apply(way(Column.STEM, clause.words(), reading).codes()));
             }
-            all.add("(" + String.join(" | ", ways) + ")");
+            String besides = "(" + String.join(or, asStems) + ")";
+            if (clause.printed()) {
+                List<String> words = new ArrayList<>();
+                way(Column.PRINTED, clause.words(), 0).codes().forEach(code -> words.add(printed.apply(code)));
+                all.add("(" + String.join(and, words) + (words.size() > 1 ? and + besides : "") + ")");
+            } else {
+                Set<String> ways = new LinkedHashSet<>();
+                for (Way way : ways(clause)) {
+                    if (way.column() != Column.STEM && way.codes().size() == 1) {
+                        ways.add(anyForm.apply(way.codes().get(0)));
+                    }
+                }
+                ways.add(besides);
+                all.add("(" + String.join(or, ways) + ")");
+            }
         }
-        return String.join(" & ", all);
+        return String.join(and, all);
     }
 
     /** The fields of the index. */
@@ -131,16 +132,6 @@ public final class WordQuery {
         FOLDED,
         CUT,
         STEM;
-
-        /** A code as a tsquery asks for it, see {@link WordIndex#MARKS}. */
-        String lexeme(String code) {
-            return switch (this) {
-                case PRINTED -> "p" + code;
-                case FOLDED -> "f" + code;
-                case CUT -> "(c" + code + " | f" + code + ")";
-                case STEM -> "(s" + code + " | c" + code + " | f" + code + ")";
-            };
-        }
 
         String key(Keys keys) {
             return switch (this) {

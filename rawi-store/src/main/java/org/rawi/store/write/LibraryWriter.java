@@ -119,7 +119,10 @@ public final class LibraryWriter implements AutoCloseable {
                     session.execute("PRAGMA analysis_limit = 1000");
                     session.execute("ANALYZE");
                 }
-                case POSTGRESQL -> session.execute("ANALYZE");
+                case POSTGRESQL -> {
+                    session.number("SELECT gin_clean_pending_list('words_keys'::regclass)");
+                    session.execute("ANALYZE");
+                }
             }
             connection.commit();
         } catch (SQLException failure) {
