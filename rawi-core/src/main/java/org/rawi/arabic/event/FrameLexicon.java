@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
@@ -184,7 +185,8 @@ final class FrameLexicon {
     private List<Frame> frames(Analysis analysis) {
         List<Frame> own = ownFrames(analysis);
         String verb = analysis.verb();
-        if (!own.isEmpty() || verb == null || analysis.finite() || analysis.is(PartOfSpeech.PROPER)) {
+        boolean body = (analysis.lexeme().heads() & HeadKind.ORGANIZATION.bit()) != 0;
+        if (!own.isEmpty() || verb == null || body || analysis.finite() || analysis.is(PartOfSpeech.PROPER)) {
             return own;
         }
         if (analysis.masdar() && analysis.is(PartOfSpeech.NOUN)) {

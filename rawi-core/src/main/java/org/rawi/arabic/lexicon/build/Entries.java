@@ -35,12 +35,7 @@ final class Entries {
         int form = traits >>> Traits.VERBAL_FORM_SHIFT;
         int id = ids.computeIfAbsent(
                 lemma + ' ' + pos + ' ' + from + ' ' + form,
-                k -> writer.lexeme(
-                        lemma,
-                        pos,
-                        traits,
-                        verb,
-                        frequencies.cost(lemma, pos, from, (traits & Traits.PLACE_NAME) != 0, derived)));
+                k -> writer.lexeme(lemma, pos, traits, verb, frequencies.cost(lemma, pos, from, traits, derived)));
         writer.addTraits(id, traits);
         return id;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rawi.arabic.lexicon.Dictionary;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.text.Letters;
 
@@ -38,10 +39,14 @@ final class Frequencies {
         return frequencies;
     }
 
-    int cost(String lemma, PartOfSpeech pos, String verb, boolean place, boolean derived) {
+    int cost(String lemma, PartOfSpeech pos, String verb, int traits, boolean derived) {
+        boolean place = (traits & Traits.PLACE_NAME) != 0;
         int cost = counted(lemma, pos, verb, place, derived);
         int last = lemma.length() - 1;
-        boolean feminine = pos == PartOfSpeech.NOUN && last > 1 && lemma.charAt(last) == Letters.TEH_MARBUTA;
+        boolean feminine = pos == PartOfSpeech.NOUN
+                && (traits & Traits.HUMAN) == 0
+                && last > 1
+                && lemma.charAt(last) == Letters.TEH_MARBUTA;
         return feminine ? Math.min(cost, feminines.getOrDefault(lemma.substring(0, last), OPEN) - MARGIN) : cost;
     }
 
