@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Words;
 
 /**
- * Runs a grammar over one text. A rule's automaton starts at its trigger; of several ways to match, the longest counts, and
+ * Runs a grammar over one text. A rule's automaton starts at its trigger; of several ways to match, the one
+ * whose content starts soonest counts, else the longest, and
  * of equally long ones that of the first alternative. Not thread-safe.
  */
 public final class Matcher {
