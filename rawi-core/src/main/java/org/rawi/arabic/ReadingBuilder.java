@@ -31,6 +31,7 @@ import org.rawi.text.Field;
 
 /** Turns the layers of one article into its reading: offsets into anchors, speakers into actors. */
 final class ReadingBuilder {
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(ReadingBuilder::newDigest);
     private static final double UNMEASURED = 0.5;
     private static final int NEAR = 40;
 
@@ -226,9 +227,12 @@ final class ReadingBuilder {
     }
 
     private static String sha256(String text) {
+        return HexFormat.of().formatHex(SHA256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

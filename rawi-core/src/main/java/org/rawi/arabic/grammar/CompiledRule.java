@@ -4,17 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A rule ready to run: the number of its trigger's test, what stands before it (run backwards) and what follows it. */
-record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names) {
-
-    /** The slot of where the part named content starts, or -1. */
-    int opening() {
-        for (int i = 0; i < names.length; i++) {
-            if (names[i].equals("content")) {
-                return i * 2;
-            }
-        }
-        return -1;
-    }
+record CompiledRule(Rule rule, int trigger, Program before, Program after, String[] names, int opening) {
 
     /** One compiled rule for each alternative of the pattern. */
     static List<CompiledRule> of(
@@ -73,6 +63,13 @@ record CompiledRule(Rule rule, int trigger, Program before, Program after, Strin
         };
         Program before = Program.of(parts.subList(0, trigger), compiler, true);
         Program after = Program.of(parts.subList(trigger, parts.size()), compiler, false);
-        return new CompiledRule(rule, checks.number(one.test()), before, after, names.toArray(new String[0]));
+        int opening = names.indexOf("content");
+        return new CompiledRule(
+                rule,
+                checks.number(one.test()),
+                before,
+                after,
+                names.toArray(new String[0]),
+                opening < 0 ? -1 : opening * 2);
     }
 }
