@@ -15,6 +15,7 @@ import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.attribution.Attribution.Speaker;
 import org.rawi.arabic.attribution.Attribution.Stretch;
 import org.rawi.arabic.chain.Occasion;
+import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.time.TimeExpression;
 import org.rawi.reading.Document;
 import org.rawi.reading.Event;
@@ -32,6 +33,7 @@ import org.rawi.text.Field;
 /** Turns the layers of one article into its reading: offsets into anchors, speakers into actors. */
 final class ReadingBuilder {
     private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(ReadingBuilder::newDigest);
+    private static final int OPENING_WORDS = 5;
     private static final double UNMEASURED = 0.5;
     private static final int NEAR = 40;
 
@@ -216,10 +218,23 @@ final class ReadingBuilder {
         return stretch == null ? null : layers.text().anchor(stretch.start(), stretch.end());
     }
 
+    /** What a finding is known by when the article is read again: its layer, words, sentence, and which of such it is. */
     private String key(String layer, Anchor head) {
-        String base = layer + ' ' + head.text();
+        String base = layer + ' ' + head.text() + ' ' + opening(head);
         int occurrence = occurrences.merge(base, 1, Integer::sum);
         return digest(base + ' ' + occurrence);
+    }
+
+    /** The first words of the sentence that holds an anchor. */
+    private String opening(Anchor anchor) {
+        Sentences sentences = layers.sentences();
+        int offset = anchor.in() == Field.TITLE
+                ? anchor.start()
+                : anchor.start() + layers.text().bodyStart();
+        int sentence = sentences.at(layers.tokens().holding(offset));
+        int first = sentences.start(sentence);
+        int last = Math.min(sentences.end(sentence), first + OPENING_WORDS) - 1;
+        return layers.text().slice(layers.tokens().start(first), layers.tokens().end(last));
     }
 
     private static String digest(String text) {
