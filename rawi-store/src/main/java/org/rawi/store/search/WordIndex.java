@@ -1,13 +1,16 @@
 package org.rawi.store.search;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rawi.SearchTerms.Keys;
 import org.rawi.SearchTerms.Word;
 import org.rawi.text.Field;
@@ -23,8 +26,8 @@ public final class WordIndex {
     private static final int FOLDED = 1;
     private static final int CUT = 2;
     private static final int STEM = 3;
-    private static final int MOST_REMEMBERED = 200_000;
-    private static final Map<Keys, String[]> CODES = new ConcurrentHashMap<>();
+    private static final int SLOTS = 1 << 17;
+    private static final AtomicReferenceArray<@Nullable Coded> CODES = new AtomicReferenceArray<>(SLOTS);
 
     private WordIndex() {}
 
@@ -38,7 +41,7 @@ public final class WordIndex {
         for (int column = 0; column < columns.length; column++) {
             columns[column] = new StringBuilder(words.size() * 6);
         }
-        Set<Keys> seen = new HashSet<>(words.size() * 2);
+        Set<Keys> seen = Collections.newSetFromMap(new IdentityHashMap<>(words.size()));
         Field in = Field.TITLE;
         for (Word word : words) {
             String[] codes = codes(word.keys());
@@ -60,24 +63,25 @@ public final class WordIndex {
         return Arrays.stream(columns).map(StringBuilder::toString).toArray(String[]::new);
     }
 
-    /** The codes of a word's keys; those of the words that were seen first are remembered. */
+    /** The codes of a word's keys; forms met often are remembered, found by the very object that all their words share. */
     private static String[] codes(Keys keys) {
-        String[] known = CODES.get(keys);
-        if (known != null) {
-            return known;
+        int slot = System.identityHashCode(keys) & SLOTS - 1;
+        Coded known = CODES.get(slot);
+        if (known != null && known.keys() == keys) {
+            return known.codes();
         }
         String[] codes =
                 COLUMNS.stream().map(key -> KeyCode.of(key.apply(keys))).toArray(String[]::new);
-        if (CODES.size() < MOST_REMEMBERED) {
-            CODES.put(keys, codes);
-        }
+        CODES.set(slot, new Coded(keys, codes));
         return codes;
     }
+
+    private record Coded(Keys keys, String[] codes) {}
 
     /** The same keys as the text of a tsvector. */
     public static String vector(List<Word> words) {
         Map<String, StringBuilder> stems = new HashMap<>(words.size() * 2);
-        Set<Keys> seen = new HashSet<>(words.size() * 2);
+        Set<Keys> seen = Collections.newSetFromMap(new IdentityHashMap<>(words.size()));
         Set<String> forms = new HashSet<>(words.size() * 2);
         int position = 0;
         Field in = Field.TITLE;
