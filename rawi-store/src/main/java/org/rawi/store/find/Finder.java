@@ -24,6 +24,7 @@ public final class Finder {
     private final Database database;
     private final SearchTerms terms;
     private final Readings readings = new Readings();
+    private final FacetMemory facets = new FacetMemory();
 
     public Finder(Database database, SearchTerms terms) {
         this.database = database;
@@ -216,7 +217,15 @@ public final class Finder {
     }
 
     public List<Facet> facets(Subject subject, Filter filter) {
-        return ask(handle -> new Facets(handle, conditions(filter)).of(subject));
+        return ask(handle -> {
+            FacetMemory.Asked asked = new FacetMemory.Asked(subject, filter, Revision.of(handle));
+            List<Facet> known = facets.get(asked);
+            if (known == null) {
+                known = new Facets(handle, conditions(filter)).of(subject);
+                facets.put(asked, known);
+            }
+            return known;
+        });
     }
 
     /** Corrections, latest first; of one article or, for null, of all. */

@@ -1,124 +1,166 @@
 package org.rawi.store.write;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.reading.Actor;
 import org.rawi.store.base.Keepable;
 import org.rawi.store.merge.ActorNames;
 
 /**
- * Finds which of the library's actors an article's actor is, or enters a new one. What it knows it remembers until
+ * Finds which of the library's actors an article's actor is, or enters a new one. What it has looked up it remembers until
  * {@link #forget}.
  */
 final class ActorBook {
-    private final Connection connection;
-    private final Map<String, Long> known = new HashMap<>();
+    private static final int AT_ONCE = 500;
+    private static final int MOST_REMEMBERED = 200_000;
+
+    private final Session session;
+    private final Batches batches;
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, Entry> byRegister = new HashMap<>();
+    private final Set<String> askedNames = new HashSet<>();
+    private final Set<String> askedRegisters = new HashSet<>();
     private long last;
 
-    ActorBook(Connection connection) throws SQLException {
-        this.connection = connection;
+    /** An actor of the library; {@code root} is the one it was merged into, else its own number. */
+    private record Entry(
+            long number,
+            String type,
+            @Nullable String country,
+            @Nullable String register,
+            long root) {}
+
+    ActorBook(Session session, Batches batches) throws SQLException {
+        this.session = session;
+        this.batches = batches;
         forget();
     }
 
     /** Somebody else has written: nothing is known any more. */
     void forget() throws SQLException {
-        known.clear();
-        try (PreparedStatement query = connection.prepareStatement("SELECT coalesce(max(number), 0) FROM actor");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            last = row.getLong(1);
+        clear();
+        last = session.number("SELECT coalesce(max(number), 0) FROM actor");
+    }
+
+    private void clear() {
+        byName.clear();
+        byRegister.clear();
+        askedNames.clear();
+        askedRegisters.clear();
+    }
+
+    /** Looks up at once all that {@link #number} will be asked for. */
+    void prepare(Collection<Actor> actors) throws SQLException {
+        if (askedNames.size() + askedRegisters.size() > MOST_REMEMBERED) {
+            batches.actors.send();
+            clear();
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> registers = new HashSet<>();
+        for (Actor actor : actors) {
+            String folded = ActorNames.compared(actor);
+            String register = actor.register();
+            if (!folded.isEmpty() && askedNames.add(folded)) {
+                names.add(folded);
+            }
+            if (register != null && askedRegisters.add(register)) {
+                registers.add(register);
+            }
+        }
+        ask("folded", List.copyOf(names));
+        ask("register", List.copyOf(registers));
+    }
+
+    private void ask(String column, List<String> values) throws SQLException {
+        for (int from = 0; from < values.size(); from += AT_ONCE) {
+            List<String> some = values.subList(from, Math.min(from + AT_ONCE, values.size()));
+            session.each(
+                    "SELECT number, type, country, register, coalesce(same_as, number), folded FROM actor WHERE "
+                            + column + " IN (?" + ", ?".repeat(some.size() - 1) + ") ORDER BY number",
+                    row -> remember(entry(row), row.getString(6), column),
+                    some.toArray());
+        }
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getLong(5));
+    }
+
+    /** An entry that was asked for by its register is no answer yet to who else has its name. */
+    private void remember(Entry entry, String folded, String askedBy) {
+        if (askedBy.equals("folded")) {
+            byName.computeIfAbsent(folded, unseen -> new ArrayList<>()).add(entry);
+        }
+        if (entry.register() != null) {
+            byRegister.put(entry.register(), entry);
         }
     }
 
     /** The number of an actor, or 0 for one that is not the same over articles: nameless ones, bare given names. */
     long number(Actor actor) throws SQLException {
         String folded = ActorNames.compared(actor);
-        if (actor.register() == null && folded.isEmpty()) {
+        String register = actor.register();
+        if (register == null && folded.isEmpty()) {
             return 0;
         }
-        String identity = actor.register() == null
-                ? ActorNames.kind(actor.type()) + ' ' + folded + ' ' + actor.country()
-                : actor.register();
-        Long number = known.get(identity);
-        if (number == null) {
-            number = found(actor, folded);
-            known.put(identity, number);
+        prepare(List.of(actor));
+        Entry known = register == null ? null : byRegister.get(register);
+        if (known != null) {
+            return known.number();
         }
-        return number;
-    }
-
-    private long found(Actor actor, String folded) throws SQLException {
-        String register = actor.register();
-        if (register != null) {
-            Long number = byRegister(register);
-            if (number != null) {
-                return number;
-            }
-        }
-        Long number = folded.isEmpty() ? null : byName(actor, folded);
-        if (number == null) {
+        Entry named = folded.isEmpty() ? null : byName(actor, folded);
+        if (named == null) {
             return enter(actor, folded, false);
         }
-        if (register != null) {
-            tell(number, actor, register);
+        if (register != null && named.register() == null) {
+            tell(named, actor, folded, register);
         }
-        return number;
-    }
-
-    private @Nullable Long byRegister(String register) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT number FROM actor WHERE register = ?")) {
-            query.setString(1, register);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getLong(1) : null;
-            }
-        }
+        return named.number();
     }
 
     /**
      * The one actor of this name and kind that nothing speaks against; of several the one of whom exactly as much is known;
      * null when there is none.
      */
-    private @Nullable Long byName(Actor actor, String folded) throws SQLException {
-        Map<Long, Long> fitting = new LinkedHashMap<>();
-        Long alike = null;
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT number, type, country, register, coalesce(same_as, number) FROM actor WHERE folded = ? ORDER BY number")) {
-            query.setString(1, folded);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    String country = row.getString(3);
-                    String register = row.getString(4);
-                    if (ActorNames.kind(actor.type()).equals(ActorNames.kind(row.getString(2)))
-                            && ActorNames.agree(actor.country(), country)
-                            && ActorNames.agree(actor.register(), register)) {
-                        fitting.putIfAbsent(row.getLong(5), row.getLong(1));
-                        boolean same =
-                                Objects.equals(actor.country(), country) && Objects.equals(actor.register(), register);
-                        alike = alike == null && same ? Long.valueOf(row.getLong(1)) : alike;
-                    }
-                }
+    private @Nullable Entry byName(Actor actor, String folded) {
+        Map<Long, Entry> fitting = new LinkedHashMap<>();
+        Entry alike = null;
+        for (Entry entry : byName.getOrDefault(folded, List.of())) {
+            if (ActorNames.kind(actor.type()).equals(ActorNames.kind(entry.type()))
+                    && ActorNames.agree(actor.country(), entry.country())
+                    && ActorNames.agree(actor.register(), entry.register())) {
+                fitting.putIfAbsent(entry.root(), entry);
+                boolean same = Objects.equals(actor.country(), entry.country())
+                        && Objects.equals(actor.register(), entry.register());
+                alike = alike == null && same ? entry : alike;
             }
         }
         return fitting.size() == 1 ? fitting.values().iterator().next() : alike;
     }
 
-    private void tell(long number, Actor actor, String register) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
+    private void tell(Entry entry, Actor actor, String folded, String register) throws SQLException {
+        batches.actors.send();
+        session.execute(
                 "UPDATE actor SET register = ?, name_en = coalesce(name_en, ?), country = coalesce(country, ?)"
-                        + " WHERE number = ?")) {
-            update.setString(1, register);
-            update.setString(2, actor.nameEn());
-            update.setString(3, actor.country());
-            update.setLong(4, number);
-            update.executeUpdate();
-        }
+                        + " WHERE number = ?",
+                register,
+                actor.nameEn(),
+                actor.country(),
+                entry.number());
+        String country = entry.country() == null ? actor.country() : entry.country();
+        Entry told = new Entry(entry.number(), entry.type(), country, register, entry.root());
+        byName.getOrDefault(folded, new ArrayList<>()).replaceAll(each -> each.equals(entry) ? told : each);
+        byRegister.put(register, told);
     }
 
     /**
@@ -129,16 +171,22 @@ final class ActorBook {
      */
     long enter(Actor actor, String folded, boolean apart) throws SQLException {
         long number = ++last;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO actor (number, register, type, name, folded, name_en, country) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setLong(1, number);
-            insert.setString(2, apart ? null : actor.register());
-            insert.setString(3, actor.type().name());
-            insert.setString(4, Keepable.of(actor.name()));
-            insert.setString(5, folded);
-            insert.setString(6, apart ? null : actor.nameEn());
-            insert.setString(7, apart ? null : actor.country());
-            insert.executeUpdate();
+        Entry entry = new Entry(
+                number, actor.type().name(), apart ? null : actor.country(), apart ? null : actor.register(), number);
+        batches.actors
+                .number(number)
+                .text(entry.register())
+                .text(entry.type())
+                .text(Keepable.of(actor.name()))
+                .text(folded)
+                .text(apart ? null : Keepable.orNull(actor.nameEn()))
+                .text(entry.country())
+                .row();
+        if (!folded.isEmpty()) {
+            byName.computeIfAbsent(folded, unseen -> new ArrayList<>()).add(entry);
+        }
+        if (entry.register() != null) {
+            byRegister.put(entry.register(), entry);
         }
         return number;
     }

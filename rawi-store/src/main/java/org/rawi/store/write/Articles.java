@@ -1,7 +1,9 @@
 package org.rawi.store.write;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Article;
 import org.rawi.Reading;
@@ -18,6 +20,8 @@ import org.rawi.store.merge.Gists;
 
 /** Puts articles and readings into the database, with the corrections that apply to them. */
 final class Articles {
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final Batches batches;
     private final Listing listing;
@@ -41,6 +45,25 @@ final class Articles {
                 "SELECT number, version, digest FROM article WHERE id = ? ORDER BY version DESC LIMIT 1",
                 row -> new Known(row.getLong(1), row.getInt(2), row.getString(3)),
                 Keepable.of(id));
+    }
+
+    /** What is known of the ids of some articles. */
+    Map<String, Known> known(List<Prepared> all) throws SQLException {
+        Map<String, String> ids = new HashMap<>();
+        all.forEach(
+                each -> ids.put(Keepable.of(each.article().id()), each.article().id()));
+        Map<String, Known> known = new HashMap<>();
+        List<String> wanted = List.copyOf(ids.keySet());
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<String> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            session.each(
+                    "SELECT number, version, digest, id FROM article WHERE id IN (?" + ", ?".repeat(some.size() - 1)
+                            + ") ORDER BY version",
+                    row -> known.put(
+                            ids.get(row.getString(4)), new Known(row.getLong(1), row.getInt(2), row.getString(3))),
+                    some.toArray());
+        }
+        return known;
     }
 
     void insert(long number, int version, String now, Prepared prepared) throws SQLException {

@@ -12,6 +12,7 @@ import org.rawi.store.base.Dialect;
 final class Batches implements AutoCloseable {
     private final List<Batch> all = new ArrayList<>();
     private boolean sent;
+    final Batch actors;
     final Batch articles;
     final Batch readings;
     final Batch statements;
@@ -22,6 +23,9 @@ final class Batches implements AutoCloseable {
     final Batch words;
 
     Batches(Connection connection, Dialect dialect) throws SQLException {
+        actors = batch(
+                connection,
+                "INSERT INTO actor (number, register, type, name, folded, name_en, country) VALUES (?, ?, ?, ?, ?, ?, ?)");
         articles = batch(
                 connection,
                 "INSERT INTO article (number, id, version, newest, digest, title, url, outlet, published, day, moment, added,"
@@ -124,7 +128,7 @@ final class Batches implements AutoCloseable {
             }
         }
 
-        private void send() throws SQLException {
+        void send() throws SQLException {
             if (waiting > 0) {
                 statement.executeBatch();
                 waiting = 0;

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rawi.SearchTerms;
 import org.rawi.store.base.Database;
@@ -44,7 +45,7 @@ public final class LibraryWriter implements AutoCloseable {
             session = new Session(connection, database.dialect());
             merging = new Merging(session);
             batches = new Batches(connection, database.dialect());
-            actors = new ActorBook(connection);
+            actors = new ActorBook(session, batches);
             log = new CorrectionLog(session);
             articles = new Articles(session, batches, new Listing(session, batches, actors, merging), log, terms);
             corrector = new Corrector(session, actors, log, articles);
@@ -71,11 +72,16 @@ public final class LibraryWriter implements AutoCloseable {
             List<Written> written = new ArrayList<>(all.size());
             long next = session.number("SELECT coalesce(max(number), 0) + 1 FROM article");
             Set<String> waiting = new HashSet<>();
+            Map<String, Articles.Known> before = articles.known(all);
+            actors.prepare(all.stream()
+                    .flatMap(each -> each.reading().actors().stream())
+                    .toList());
             for (Prepared each : all) {
+                Articles.Known known = before.get(each.article().id());
                 if (!waiting.add(each.article().id())) {
                     batches.send();
+                    known = articles.known(each.article().id());
                 }
-                Articles.Known known = articles.known(each.article().id());
                 if (known != null && known.digest().equals(each.digest())) {
                     written.add(new Written(known.number(), known.version(), false));
                     continue;

@@ -4,13 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rawi.store.merge.DayIndex;
 import org.rawi.store.merge.Gist;
 import org.rawi.store.merge.GistCode;
@@ -30,10 +28,9 @@ final class Merging {
     private final Session session;
     private final Map<Integer, DayIndex> days = new LinkedHashMap<>(64, 0.75f, true);
     private final List<Pair> pairs = new ArrayList<>();
-    private final Set<Group.Named> touched = new HashSet<>();
 
     /** Two findings that are the same. */
-    private record Pair(long one, long other) {}
+    record Pair(long one, long other) {}
 
     Merging(Session session) {
         this.session = session;
@@ -62,7 +59,6 @@ final class Merging {
     void forget() {
         days.clear();
         pairs.clear();
-        touched.clear();
     }
 
     private DayIndex day(int day) throws SQLException {
@@ -94,14 +90,16 @@ final class Merging {
 
     /** Makes one what is the same; the rows of this transaction must have been sent. */
     void settle() throws SQLException {
-        for (Pair pair : pairs) {
-            unite(pair.one(), pair.other());
-        }
-        for (Group.Named each : touched) {
-            each.group().order(session, each.name());
+        for (Group group : Group.values()) {
+            List<Pair> own = pairs.stream()
+                    .filter(pair -> (pair.one() > 0) == (group == Group.SAYING))
+                    .map(pair -> new Pair(Math.abs(pair.one()), Math.abs(pair.other())))
+                    .toList();
+            if (!own.isEmpty()) {
+                new Uniting(session, group.table, group.column).unite(own);
+            }
         }
         pairs.clear();
-        touched.clear();
         shrink();
     }
 
@@ -113,21 +111,6 @@ final class Merging {
             kept -= eldest.next().getValue().size();
             eldest.remove();
         }
-    }
-
-    private void unite(long one, long other) throws SQLException {
-        Group group = one > 0 ? Group.SAYING : Group.DEED;
-        Long first = group.of(session, Math.abs(one));
-        Long second = group.of(session, Math.abs(other));
-        if (first == null || second == null) {
-            return;
-        }
-        long kept = Math.min(first, second);
-        if (!first.equals(second)) {
-            group.rename(session, Math.max(first, second), kept);
-            touched.remove(new Group.Named(group, Math.max(first, second)));
-        }
-        touched.add(new Group.Named(group, kept));
     }
 
     /** Takes findings out of their groups before their rows go; what stays of a group gets another name. */
@@ -157,10 +140,14 @@ final class Merging {
                         name);
                 if (left != 0) {
                     group.rename(session, name, left);
-                    group.order(session, left);
+                    left(group, left);
                 }
             }
         }
+    }
+
+    private void left(Group group, long name) throws SQLException {
+        new Uniting(session, group.table, group.column).order(Set.of(name));
     }
 
     /** The two kinds of findings that are one over articles. */
@@ -176,31 +163,8 @@ final class Merging {
             this.column = column;
         }
 
-        /** One group. */
-        record Named(Group group, long name) {}
-
-        @Nullable
-        Long of(Session session, long number) throws SQLException {
-            return session.first(
-                    "SELECT " + column + " FROM " + table + " WHERE number = ?", row -> row.getLong(1), number);
-        }
-
         void rename(Session session, long name, long to) throws SQLException {
             session.execute("UPDATE " + table + " SET " + column + " = ? WHERE " + column + " = ?", to, name);
-        }
-
-        /** Finds which of a group is the earliest. */
-        void order(Session session, long name) throws SQLException {
-            Long first = session.first(
-                    "SELECT x.number FROM " + table + " x JOIN article a ON a.number = x.number >> 20 WHERE x." + column
-                            + " = ? ORDER BY CASE WHEN a.day = '' THEN 1 ELSE 0 END, a.day, a.moment, x.number LIMIT 1",
-                    row -> row.getLong(1),
-                    name);
-            session.execute(
-                    "UPDATE " + table + " SET earliest = CASE WHEN number = ? THEN 1 ELSE 0 END WHERE " + column
-                            + " = ?",
-                    first,
-                    name);
         }
     }
 }
