@@ -47,11 +47,16 @@ final class Browsing implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !leaving(message.text())) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** What htmx reports of a request that was under way when the reader went on to another page: no fault. */
+    private static boolean leaving(String message) {
+        return message.startsWith("htmx:sendAbort") || message.startsWith("htmx:afterRequest");
     }
 
     Page open(String path) {
