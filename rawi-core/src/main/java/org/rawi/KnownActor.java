@@ -38,7 +38,27 @@ public record KnownActor(
      * @param from first day as YYYY, YYYY-MM or YYYY-MM-DD, empty when unknown
      * @param to last day likewise, empty when unknown or still held
      */
-    public record Office(String code, String body, String from, String to) {}
+    public record Office(String code, String body, String from, String to) {
+
+        /**
+         * Reads {@code code:BODY@from..to}.
+         *
+         * @throws IllegalArgumentException when it is written otherwise
+         */
+        public static Office parse(String text) {
+            int colon = text.indexOf(':');
+            int at = text.indexOf('@', colon + 1);
+            int dots = text.indexOf("..", at + 1);
+            if (colon < 1 || at < 0 || dots < 0) {
+                throw new IllegalArgumentException("an office is written code:BODY@from..to, not " + text);
+            }
+            return new Office(
+                    text.substring(0, colon),
+                    text.substring(colon + 1, at),
+                    text.substring(at + 1, dots),
+                    text.substring(dots + 2));
+        }
+    }
 
     /** Copies the lists. */
     public KnownActor {

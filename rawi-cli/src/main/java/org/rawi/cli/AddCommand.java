@@ -1,14 +1,11 @@
 package org.rawi.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.intake.IntakeOptions;
-import org.rawi.intake.PublicationDate;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,12 +62,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw wrongUsage("--jobs must be at least 1");
-        }
-        if (published != null && !PublicationDate.isValid(published)) {
-            throw wrongUsage("--published '" + published + "' is no ISO 8601 date, such as 2025-07-31");
-        }
+        Usage.check(spec, jobs, published);
         IntakeOptions options =
                 IntakeOptions.DEFAULT.publishedOtherwise(published).fetching(fetching.options());
         try (Library open = library.open()) {
@@ -86,10 +78,5 @@ final class AddCommand implements Callable<Integer> {
             console.complain(String.valueOf(failure.getMessage()));
             return 1;
         }
-    }
-
-    private CommandLine.ParameterException wrongUsage(String message) {
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
     }
 }

@@ -27,7 +27,6 @@ import org.rawi.store.export.SheetWriter;
 import org.rawi.store.query.ArticleView;
 import org.rawi.store.query.Filter;
 import org.rawi.store.query.LibraryException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,10 +116,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (gold == null && what == What.READINGS && shape != Shape.JSONL) {
-            throw wrongUsage("readings are written as jsonl only; choose another --what for a table");
+            throw Usage.wrong(spec, "readings are written as jsonl only; choose another --what for a table");
         }
         if (gold == null && shape == Shape.PARQUET && output == null) {
-            throw wrongUsage("--format parquet needs --output");
+            throw Usage.wrong(spec, "--format parquet needs --output");
         }
         try (Library open = library.open()) {
             Path folder = gold;
@@ -221,10 +220,5 @@ final class ExportCommand implements Callable<Integer> {
             }
         });
         return name.isEmpty() ? "article" : name.toString();
-    }
-
-    private CommandLine.ParameterException wrongUsage(String message) {
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
     }
 }

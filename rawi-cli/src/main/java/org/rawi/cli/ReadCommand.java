@@ -2,15 +2,12 @@ package org.rawi.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.KnownActor;
 import org.rawi.formats.OutputFormat;
-import org.rawi.intake.PublicationDate;
-import org.rawi.intake.fetch.FetchOptions;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,13 +70,8 @@ final class ReadCommand implements Callable<Integer> {
                             + " all is read. Needs --output and --format jsonl.")
     boolean resume;
 
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description =
-                    "Remember versions of fetched pages in this file, and skip those that have not changed since.")
-    @Nullable
-    Path state;
+    @Mixin
+    FetchingOption fetching = new FetchingOption();
 
     @Option(
             names = "--register",
@@ -87,9 +79,6 @@ final class ReadCommand implements Callable<Integer> {
             description = "A folder with your own actors (rawi register import); their names win over those that ship.")
     @Nullable
     Path register;
-
-    @Option(names = "--allow-private", description = "Fetch from private, loopback and link-local addresses too.")
-    boolean allowPrivate;
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many articles to read at once (default: all cores).")
     int jobs = Runtime.getRuntime().availableProcessors();
@@ -109,29 +98,19 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (jobs < 1) {
-            throw wrongUsage("--jobs must be at least 1");
-        }
-        if (published != null && !PublicationDate.isValid(published)) {
-            throw wrongUsage("--published '" + published + "' is no ISO 8601 date, such as 2025-07-31");
-        }
+        Usage.check(spec, jobs, published);
         if (resume && (output == null || format != OutputFormat.JSONL)) {
-            throw wrongUsage("--resume needs --output and --format jsonl");
+            throw Usage.wrong(spec, "--resume needs --output and --format jsonl");
         }
         if (format == OutputFormat.CSV && output == null) {
-            throw wrongUsage("--format csv needs --output FOLDER, where events.csv and statements.csv go");
+            throw Usage.wrong(spec, "--format csv needs --output FOLDER, where events.csv and statements.csv go");
         }
-        FetchOptions fetching = FetchOptions.DEFAULT.allowPrivate(allowPrivate).state(state);
         List<KnownActor> users = UserRegister.read(register, console);
         if (users == null) {
             return 1;
         }
-        ReadOptions options = new ReadOptions(format, published, output, jobs, ledger, resume, fetching, users);
+        ReadOptions options =
+                new ReadOptions(format, published, output, jobs, ledger, resume, fetching.options(), users);
         return new ReadRun(console, options).run(inputs) ? 0 : 1;
-    }
-
-    private CommandLine.ParameterException wrongUsage(String message) {
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.rawi.server.RawiServer;
 import org.rawi.server.ServerOptions;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -152,7 +150,7 @@ final class ServeCommand implements Callable<Integer> {
                     .folders(named())
                     .fetching(FetchOptions.DEFAULT.allowPrivate(allowPrivate));
         } catch (IllegalArgumentException wrong) {
-            throw wrongUsage(String.valueOf(wrong.getMessage()));
+            throw Usage.wrong(spec, String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -164,7 +162,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return Files.readString(tokenFile).strip();
         } catch (IOException unreadable) {
-            throw wrongUsage("--token-file " + tokenFile + " cannot be read");
+            throw Usage.wrong(spec, "--token-file " + tokenFile + " cannot be read");
         }
     }
 
@@ -177,18 +175,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
-                throw wrongUsage("--folder " + folder + " is no folder");
+                throw Usage.wrong(spec, "--folder " + folder + " is no folder");
             }
             Path name = folder.toAbsolutePath().normalize().getFileName();
             if (name == null || named.put(name.toString(), folder) != null) {
-                throw wrongUsage("--folder " + folder + ": its name is taken, or it has none");
+                throw Usage.wrong(spec, "--folder " + folder + ": its name is taken, or it has none");
             }
         }
         return named;
-    }
-
-    private CommandLine.ParameterException wrongUsage(String message) {
-        return new CommandLine.ParameterException(
-                Objects.requireNonNull(spec, "picocli sets it").commandLine(), message);
     }
 }

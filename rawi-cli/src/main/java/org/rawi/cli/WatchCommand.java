@@ -7,13 +7,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.intake.IntakeOptions;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +68,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (minutes < 1) {
-            throw new CommandLine.ParameterException(
-                    Objects.requireNonNull(spec, "picocli sets it").commandLine(), "--every must be at least 1");
+            throw Usage.wrong(spec, "--every must be at least 1");
         }
         Schedule schedule = new Schedule(feeds, Duration.ofMinutes(minutes));
         Clock clock = Clock.systemUTC();

@@ -42,7 +42,7 @@ public final class RegisterRows {
                     none(row.get(3)),
                     none(row.get(4)),
                     row.list(5),
-                    row.list(6).stream().map(RegisterRows::office).toList(),
+                    row.list(6).stream().map(KnownActor.Office::parse).toList(),
                     List.of(),
                     List.of()));
         }
@@ -74,25 +74,6 @@ public final class RegisterRows {
 
     private static @Nullable String none(String field) {
         return field.equals("-") ? null : field;
-    }
-
-    /**
-     * Reads {@code code:BODY@from..to}.
-     *
-     * @throws IllegalArgumentException when it is written otherwise
-     */
-    public static KnownActor.Office office(String text) {
-        int colon = text.indexOf(':');
-        int at = text.indexOf('@', colon + 1);
-        int dots = text.indexOf("..", at + 1);
-        if (colon < 1 || at < 0 || dots < 0) {
-            throw new IllegalArgumentException("an office is written code:BODY@from..to, not " + text);
-        }
-        return new KnownActor.Office(
-                text.substring(0, colon),
-                text.substring(colon + 1, at),
-                text.substring(at + 1, dots),
-                text.substring(dots + 2));
     }
 
     /** The compiled bytes of some entries. */

@@ -119,7 +119,7 @@ final class RegisterTable {
                 orNull(string(field(entry, 5))),
                 orNull(country(entry)),
                 list(field(entry, 7)),
-                list(field(entry, 8)).stream().map(RegisterRows::office).toList(),
+                list(field(entry, 8)).stream().map(KnownActor.Office::parse).toList(),
                 list(field(entry, 9)),
                 list(field(entry, 10)));
     }

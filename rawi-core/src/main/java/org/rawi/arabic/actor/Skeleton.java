@@ -28,14 +28,7 @@ final class Skeleton {
     }
 
     static String fold(String name) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char unit = Letters.fold(name.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded.append(unit);
-            }
-        }
-        return folded.toString().strip();
+        return Letters.fold(name).strip();
     }
 
     /** A folded word without its article. */

@@ -22,9 +22,11 @@ final class Tails {
         private final Set<String> tails = new HashSet<>();
         private final Set<String> links = new HashSet<>();
         private final Set<String> turns = new HashSet<>();
-        private final LemmaTable<Boolean> turning = new LemmaTable<>(lexeme -> turns.contains(fold(lexeme.lemma())));
+        private final LemmaTable<Boolean> turning =
+                new LemmaTable<>(lexeme -> turns.contains(Letters.fold(lexeme.lemma())));
         private final Set<String> openers = new HashSet<>();
-        private final LemmaTable<Boolean> linking = new LemmaTable<>(lexeme -> links.contains(fold(lexeme.lemma())));
+        private final LemmaTable<Boolean> linking =
+                new LemmaTable<>(lexeme -> links.contains(Letters.fold(lexeme.lemma())));
 
         static Lexicon load() {
             Lexicon lexicon = new Lexicon();
@@ -37,20 +39,9 @@ final class Tails {
                     case "turn" -> lexicon.turns;
                     default -> throw row.wrong("role " + row.get(1));
                 };
-                into.add(fold(row.get(0)));
+                into.add(Letters.fold(row.get(0)));
             }
             return lexicon;
-        }
-
-        private static String fold(String word) {
-            StringBuilder folded = new StringBuilder();
-            for (int i = 0; i < word.length(); i++) {
-                char unit = Letters.fold(word.charAt(i));
-                if (unit != Letters.DROPPED) {
-                    folded.append(unit);
-                }
-            }
-            return folded.toString();
         }
     }
 

@@ -29,7 +29,7 @@ final class Connectors {
             form -> new Entry[][] {under(form.folded()), under(form.folded().substring(1))});
 
     /** The slot that a preposition opens by itself. */
-    private final LemmaTable<Slot> slots = new LemmaTable<>(lexeme -> slot(fold(lexeme.lemma())));
+    private final LemmaTable<Slot> slots = new LemmaTable<>(lexeme -> slot(Letters.fold(lexeme.lemma())));
 
     private Connectors() {}
 
@@ -52,24 +52,13 @@ final class Connectors {
                 .rows()) {
             String[] words = row.get(0).split(" ", -1);
             for (int i = 0; i < words.length; i++) {
-                words[i] = fold(words[i]);
+                words[i] = Letters.fold(words[i]);
             }
             loaded.entries
                     .computeIfAbsent(words[0], word -> new ArrayList<>())
                     .add(new Entry(words, Slot.of(row.get(1))));
         }
         return loaded;
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = Letters.fold(text.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded.append(unit);
-            }
-        }
-        return folded.toString();
     }
 
     /** The longest connector that starts at a token, or null. */

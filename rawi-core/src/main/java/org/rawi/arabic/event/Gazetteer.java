@@ -32,7 +32,8 @@ final class Gazetteer {
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> nisbas = new HashSet<>();
     private final FormMemory<Name[][]> starting = new FormMemory<>(this::starting);
-    private final LemmaTable<Boolean> national = new LemmaTable<>(lexeme -> nisbas.contains(fold(lexeme.lemma())));
+    private final LemmaTable<Boolean> national =
+            new LemmaTable<>(lexeme -> nisbas.contains(Letters.fold(lexeme.lemma())));
 
     private Gazetteer() {}
 
@@ -52,7 +53,7 @@ final class Gazetteer {
             loaded.add(row.get(2), Kind.STATE);
             row.list(3).forEach(name -> loaded.add(name, Kind.STATE));
             row.list(4).forEach(name -> loaded.add(name, Kind.STATE));
-            row.list(5).forEach(nisba -> loaded.nisbas.add(fold(nisba)));
+            row.list(5).forEach(nisba -> loaded.nisbas.add(Letters.fold(nisba)));
         }
         for (Tsv.Row row : Tsv.resource(
                         Gazetteer.class, REGISTER + "places.tsv", "id", "name", "variants", "country", "kind", "nameEn")
@@ -77,19 +78,8 @@ final class Gazetteer {
     }
 
     private void add(String name, Kind kind) {
-        String[] words = fold(name).split(" ", -1);
+        String[] words = Letters.fold(name).split(" ", -1);
         names.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Name(words, kind));
-    }
-
-    private static String fold(CharSequence text) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = Letters.fold(text.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded.append(unit);
-            }
-        }
-        return folded.toString();
     }
 
     /** Whether an adjective names a nation or a group. */
@@ -134,7 +124,7 @@ final class Gazetteer {
     private Name[][] starting(Form form) {
         Name[][] starting = new Name[form.count()][];
         for (int i = 0; i < starting.length; i++) {
-            List<Name> found = names.get(fold(form.surface().substring(form.bareStart(i))));
+            List<Name> found = names.get(Letters.fold(form.surface().substring(form.bareStart(i))));
             starting[i] = found == null ? NOTHING : found.toArray(NOTHING);
         }
         return starting;

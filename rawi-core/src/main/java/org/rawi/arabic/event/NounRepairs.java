@@ -148,12 +148,7 @@ final class NounRepairs {
                 || analysis.enclitic() != 0) {
             return;
         }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PROPER) && classes.is(form.analysis(i), WordClass.NAME_OPENER)) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        choose(token, form, other -> other.is(PartOfSpeech.PROPER) && classes.is(other, WordClass.NAME_OPENER));
     }
 
     /** The heir is no verb: ولي عهد. */
@@ -179,26 +174,20 @@ final class NounRepairs {
         if (form == null || analysis == null || !construct || followed) {
             return;
         }
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (other.has(Features.TANWIN) && other.lemma().equals(analysis.lemma()) && other.pos() == analysis.pos()) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        choose(
+                token,
+                form,
+                other -> other.has(Features.TANWIN)
+                        && other.lemma().equals(analysis.lemma())
+                        && other.pos() == analysis.pos());
     }
 
     private void take(int token, Form form, PartOfSpeech pos, int trait) {
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (other.is(pos) && other.lexeme().has(trait) && other.proclitics() == 0) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        choose(token, form, other -> other.is(pos) && other.lexeme().has(trait) && other.proclitics() == 0);
     }
 
-    private void choose(int token, Form form, Predicate<Analysis> wanted) {
+    /** Chooses the first reading of a word that is wanted, if it has one. */
+    void choose(int token, Form form, Predicate<Analysis> wanted) {
         for (int i = 0; i < form.count(); i++) {
             if (wanted.test(form.analysis(i))) {
                 chosen[token] = i;

@@ -1,6 +1,6 @@
 package org.rawi.arabic.event;
 
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
@@ -24,16 +24,19 @@ final class Repairs {
 
     private final int[] chosen;
 
+    private final NounRepairs nouns;
+
     private Repairs(Words words, WordClasses classes) {
         this.words = words;
         this.classes = classes;
         chosen = new int[words.count()];
+        nouns = new NounRepairs(words, classes, chosen);
     }
 
     /** The index of the reading to use, for each token. */
     static int[] of(Words words, WordClasses classes) {
         Repairs repairs = new Repairs(words, classes);
-        NounRepairs nouns = new NounRepairs(words, classes, repairs.chosen);
+        NounRepairs nouns = repairs.nouns;
         for (int token = 0; token < words.count(); token++) {
             repairs.chosen[token] = words.form(token) == null ? 0 : words.chosen(token);
         }
@@ -74,11 +77,7 @@ final class Repairs {
         Form form = words.form(token);
         Analysis next = words.at(token + 1);
         boolean opens = words.at(token - 1) == null || analysis != null && analysis.proclitic(Clitics.CONJUNCTION);
-        boolean noun = analysis != null
-                && analysis.is(PartOfSpeech.NOUN)
-                && !analysis.article()
-                && analysis.enclitic() == 0
-                && !analysis.proclitic(Clitics.PREPOSITION);
+        boolean noun = isIndefinite(analysis);
         if (form == null
                 || !opens
                 || !noun
@@ -87,17 +86,14 @@ final class Repairs {
                 || !next.article() && !next.is(PartOfSpeech.PROPER)) {
             return;
         }
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (other.finite()
-                    && other.aspect() == Features.PERFECT
-                    && classes.is(other, WordClass.ASKING)
-                    && analysis != null
-                    && analysis.participle()) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        nouns.choose(
+                token,
+                form,
+                other -> other.finite()
+                        && other.aspect() == Features.PERFECT
+                        && classes.is(other, WordClass.ASKING)
+                        && analysis != null
+                        && analysis.participle());
     }
 
     /** A preposition before an offer is the verb of accepting spelled like it: قبل الرئيس دعوة، قبل دعوة. */
@@ -113,14 +109,11 @@ final class Repairs {
                 || !classes.is(next, WordClass.OFFER)) {
             return;
         }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).finite()
-                    && form.analysis(i).aspect() == Features.PERFECT
-                    && classes.is(form.analysis(i), WordClass.ACCEPTING)) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        nouns.choose(
+                token,
+                form,
+                other ->
+                        other.finite() && other.aspect() == Features.PERFECT && classes.is(other, WordClass.ACCEPTING));
     }
 
     /** What stands behind لم or لن is a verb. */
@@ -148,13 +141,10 @@ final class Repairs {
                 || !isDual(token - 1) && !isDual(token - 2)) {
             return;
         }
-        for (int i = 0; i < form.count(); i++) {
-            Analysis other = form.analysis(i);
-            if (other.finite() && other.number() == Features.DUAL && other.aspect() == Features.PERFECT) {
-                chosen[token] = i;
-                return;
-            }
-        }
+        nouns.choose(
+                token,
+                form,
+                other -> other.finite() && other.number() == Features.DUAL && other.aspect() == Features.PERFECT);
     }
 
     /** News tells of others: a verb read as I do, before a noun, is the perfect spelled like it: أقال الرئيس. */
@@ -170,10 +160,7 @@ final class Repairs {
         if (form == null || !first || next == null || !next.nominal()) {
             return;
         }
-        choose(
-                token,
-                form,
-                other -> other.finite() && other.aspect() == Features.PERFECT && other.person() == Features.THIRD);
+        nouns.choose(token, form, Repairs::isTold);
     }
 
     /** A bare masdar behind a definite noun that opens the sentence is the verb spelled like it: السعودية تدين الهجوم. */
@@ -182,17 +169,12 @@ final class Repairs {
         Analysis before = words.at(token - 1);
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
-        boolean bare = analysis != null
-                && analysis.is(PartOfSpeech.NOUN)
-                && analysis.masdar()
-                && analysis.proclitics() == 0
-                && analysis.enclitic() == 0
-                && !analysis.has(Features.TANWIN);
+        boolean bare = analysis != null && isBare(analysis) && analysis.masdar();
         boolean topic = before != null && before.nominal() && before.article() && words.at(token - 2) == null;
         if (form == null || before == null || !bare || !topic || next == null || !next.nominal()) {
             return;
         }
-        choose(
+        nouns.choose(
                 token,
                 form,
                 other -> other.finite()
@@ -216,7 +198,7 @@ final class Repairs {
         if (form == null || analysis == null || !possessed || !attack || next == null || !next.nominal()) {
             return;
         }
-        choose(
+        nouns.choose(
                 token,
                 form,
                 other -> other.finite()
@@ -231,21 +213,14 @@ final class Repairs {
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
         boolean opens = before == null || before.is(PartOfSpeech.SUBORDINATOR);
-        boolean bare = analysis != null
-                && analysis.is(PartOfSpeech.NOUN)
-                && !analysis.article()
-                && !analysis.proclitic(Clitics.PREPOSITION)
-                && analysis.enclitic() == 0;
+        boolean bare = isIndefinite(analysis);
         boolean nominative = next != null
                 && next.nominal()
                 && next.article()
                 && next.has(Features.NOMINATIVE)
                 && next.number() != Features.SINGULAR;
         if (form != null && opens && bare && nominative) {
-            choose(
-                    token,
-                    form,
-                    other -> other.finite() && other.aspect() == Features.PERFECT && other.person() == Features.THIRD);
+            nouns.choose(token, form, Repairs::isTold);
         }
     }
 
@@ -257,13 +232,8 @@ final class Repairs {
         Analysis analysis = words.at(token);
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
-        boolean bare = analysis != null
-                && analysis.is(PartOfSpeech.NOUN)
-                && analysis.masdar()
-                && !analysis.article()
-                && !analysis.proclitic(Clitics.PREPOSITION)
-                && analysis.enclitic() == 0
-                && !analysis.has(Features.TANWIN);
+        boolean bare =
+                analysis != null && isIndefinite(analysis) && analysis.masdar() && !analysis.has(Features.TANWIN);
         if (form == null
                 || !bare
                 || next == null
@@ -273,7 +243,7 @@ final class Repairs {
                 || !ended(token)) {
             return;
         }
-        choose(
+        nouns.choose(
                 token,
                 form,
                 other -> other.finite()
@@ -331,31 +301,41 @@ final class Repairs {
         Analysis opener = words.at(token - 2);
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
-        boolean bare = analysis != null
-                && analysis.is(PartOfSpeech.NOUN)
-                && analysis.proclitics() == 0
-                && analysis.enclitic() == 0
-                && !analysis.has(Features.TANWIN);
+        boolean bare = isBare(analysis);
         boolean subject = topic != null
                 && topic.nominal()
                 && topic.has(Features.TANWIN)
                 && opener != null
                 && opener.is(PartOfSpeech.COMPLEMENTIZER);
         if (form != null && topic != null && bare && subject && next != null && next.nominal()) {
-            choose(
+            nouns.choose(
                     token,
                     form,
                     other -> other.finite() && other.aspect() == Features.PERFECT && other.gender() == topic.gender());
         }
     }
 
-    private void choose(int token, Form form, Predicate<Analysis> wanted) {
-        for (int i = 0; i < form.count(); i++) {
-            if (wanted.test(form.analysis(i))) {
-                chosen[token] = i;
-                return;
-            }
-        }
+    /** Whether a reading tells what somebody else did: the perfect in the third person. */
+    private static boolean isTold(Analysis reading) {
+        return reading.finite() && reading.aspect() == Features.PERFECT && reading.person() == Features.THIRD;
+    }
+
+    /** Whether a word is a noun with no article, preposition or pronoun; a conjunction may stand before it. */
+    private static boolean isIndefinite(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && !analysis.article()
+                && !analysis.proclitic(Clitics.PREPOSITION)
+                && analysis.enclitic() == 0;
+    }
+
+    /** Whether a word is a noun with nothing written to it and no tanwin. */
+    private static boolean isBare(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.is(PartOfSpeech.NOUN)
+                && analysis.proclitics() == 0
+                && analysis.enclitic() == 0
+                && !analysis.has(Features.TANWIN);
     }
 
     private boolean isDual(int token) {

@@ -135,12 +135,7 @@ final class Checks {
     private static Check word(List<String> values) {
         List<String> folded = new ArrayList<>();
         for (String value : values) {
-            StringBuilder plain = new StringBuilder();
-            value.chars()
-                    .map(c -> Letters.fold((char) c))
-                    .filter(c -> c != Letters.DROPPED)
-                    .forEach(c -> plain.append((char) c));
-            folded.add(plain.toString());
+            folded.add(Letters.fold(value));
         }
         return new Check() {
             @Override

@@ -12,7 +12,9 @@ import org.rawi.arabic.morphology.Words;
  * of equally long ones that of the first alternative. Not thread-safe.
  */
 public final class Matcher {
-    private static final int WINDOW = 160;
+    /** How far from its trigger a match can reach, in tokens. */
+    static final int WINDOW = 160;
+
     private static final int STEPS = 20_000;
 
     private final Grammar grammar;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The spans that were asked for near the place a matcher is at, so that rules that ask the same pay once. */
 final class SpanMemory {
     /** The most places remembered, a power of two beyond the matcher's window. */
-    private static final int MOST_PLACES = 256;
+    static final int MOST_PLACES = 256;
 
     private static final int[] NOTHING = {};
 

@@ -9,8 +9,8 @@ import org.rawi.arabic.grammar.Stretches.Stretch;
  * at: every end, the one of most repetitions first, down to the token itself. Not thread-safe.
  */
 final class StretchMemory {
-    private static final int PLACES = 256;
-    private static final int REACH = 160;
+    private static final int PLACES = SpanMemory.MOST_PLACES;
+    private static final int REACH = Matcher.WINDOW;
 
     private final List<Stretch> stretches;
     private final Steps steps;

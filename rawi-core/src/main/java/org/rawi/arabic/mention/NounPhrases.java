@@ -28,6 +28,7 @@ public final class NounPhrases {
     private final Heads heads;
     private final Joints joints;
     private final Pieces pieces;
+    private final RelativeClauses clauses;
     private final int[][] ends;
 
     /** The token behind the core of each phrase; 0 is not known yet. */
@@ -38,6 +39,9 @@ public final class NounPhrases {
 
     private int found;
 
+    /** Where the complements of the phrase that was last attached to end. */
+    private final int[] stops = new int[6];
+
     public NounPhrases(Words words, Quotes quotes, Heads heads) {
         this.words = words;
         this.tokens = words.tokens();
@@ -45,6 +49,7 @@ public final class NounPhrases {
         this.heads = heads;
         joints = new Joints(words, heads);
         pieces = new Pieces(words, heads, joints);
+        clauses = new RelativeClauses(words, quotes, heads, this);
         ends = new int[words.count()][];
         cores = new int[words.count()];
     }
@@ -80,10 +85,12 @@ public final class NounPhrases {
             return NO_PHRASE;
         }
         int core = cores[start] > 0 ? cores[start] : head(start);
-        int attached = attach(start, core);
+        int complements = complements(start, core);
+        int attached = complements == 0 ? core : stops[complements - 1];
+        int[] earlier = Arrays.copyOf(stops, Math.max(0, complements - 1));
         int coordinated = titled(start, coordinate(start, attached));
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
-        int related = relative(start, apposed);
+        int related = clauses.end(start, apposed);
         found = 0;
         add(appose(start, related));
         add(related);
@@ -91,8 +98,8 @@ public final class NounPhrases {
         add(coordinated);
         add(shortPair(coordinated > attached ? attached : -1, coordinated));
         add(attached);
-        for (int at : stops(start, core, attached)) {
-            add(at);
+        for (int i = earlier.length - 1; i >= 0; i--) {
+            add(earlier[i]);
         }
         add(core);
         return Arrays.copyOf(reaches, found);
@@ -300,32 +307,24 @@ public final class NounPhrases {
                 && before.article();
     }
 
-    /** Prepositional complements of a title, body or nameless source. */
+    /** The token behind the prepositional complements of a title, body or nameless source. */
     private int attach(int start, int end) {
-        int at = end;
-        for (int round = 0; round < 6 && at < words.count(); round++) {
-            int next = complement(start, at);
-            if (next == at) {
-                return at;
-            }
-            at = next;
-        }
-        return at;
+        int count = complements(start, end);
+        return count == 0 ? end : stops[count - 1];
     }
 
-    /** Where a phrase with several complements may stop before the last of them, the latest place first. */
-    private int[] stops(int start, int core, int attached) {
-        int[] stops = new int[6];
+    /** How many such complements stand behind a token; where each of them ends is left in {@code stops}. */
+    private int complements(int start, int end) {
         int count = 0;
-        for (int at = complement(start, core); at > core && at < attached && count < stops.length; ) {
-            stops[count++] = at;
-            at = complement(start, at);
+        for (int at = end; count < stops.length && at < words.count(); count++) {
+            int next = complement(start, at);
+            if (next == at) {
+                break;
+            }
+            stops[count] = next;
+            at = next;
         }
-        int[] latest = new int[count];
-        for (int i = 0; i < count; i++) {
-            latest[i] = stops[count - 1 - i];
-        }
-        return latest;
+        return count;
     }
 
     private int complement(int start, int at) {
@@ -486,49 +485,5 @@ public final class NounPhrases {
 
     private boolean titleHead(int start) {
         return joints.humanHead(words.at(start));
-    }
-
-    /** Whether a nameless source stands without an article: مصدر، شهود. */
-    private boolean indefinite(int start) {
-        Analysis head = words.at(start);
-        return head != null
-                && !head.article()
-                && head.enclitic() == 0
-                && (heads.is(head, HeadKind.ANONYMOUS, HeadKind.OFFICE)
-                        || head.lexeme().has(Traits.HUMAN));
-    }
-
-    /** A short relative clause, up to a comma, a complementizer or the sentence's end. */
-    private int relative(int start, int end) {
-        Analysis relative = words.at(end);
-        boolean shy = relative != null
-                && relative.finite()
-                && relative.proclitics() == 0
-                && (relative.lexeme().heads() & HeadKind.SHY.bit()) != 0
-                && indefinite(start);
-        if (!shy
-                && (relative == null
-                        || !relative.is(PartOfSpeech.RELATIVE)
-                        || !relative.article() && relative.lemma().length() < 4
-                        || relative.proclitic(Clitics.CONJUNCTION))) {
-            return end;
-        }
-        int at = end + 1;
-        while (at < words.count() && at - end < 14) {
-            Analysis analysis = words.at(at);
-            char mark = tokens.mark(at);
-            if (analysis == null
-                    ? mark == Letters.COMMA
-                            || mark == ','
-                            || mark == '.'
-                            || mark == ':'
-                            || quotes.openingAt(at) >= 0 && !isName(quotes.get(quotes.openingAt(at)))
-                            || mark == 0 && tokens.is(at, TokenKind.BREAK)
-                    : analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
-                return at;
-            }
-            at++;
-        }
-        return end;
     }
 }

@@ -59,29 +59,18 @@ public final class WordKeys {
     }
 
     private static Keys plain(String text) {
-        String folded = folded(text, 0, text.length());
+        String folded = Letters.fold(text);
         return new Keys(printed(text), folded, folded, folded);
     }
 
     private static Keys keys(Form form, Analysis analysis) {
         String surface = form.surface();
-        String cut = folded(surface, analysis.stemStart(), analysis.stemEnd());
+        String cut = Letters.fold(surface.substring(analysis.stemStart(), analysis.stemEnd()));
         if (cut.isEmpty()) {
             cut = form.folded();
         }
         String stem = analysis.is(PartOfSpeech.PROPER) ? cut : LightStem.of(cut);
         return new Keys(printed(surface), form.folded(), cut, stem);
-    }
-
-    private static String folded(String text, int start, int end) {
-        StringBuilder folded = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char unit = Letters.fold(text.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded.append(unit);
-            }
-        }
-        return folded.toString();
     }
 
     private static String printed(String text) {

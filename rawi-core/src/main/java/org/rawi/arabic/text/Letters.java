@@ -53,6 +53,18 @@ public final class Letters {
         return unit < TABLE ? FOLDED[unit] : foldRare(unit);
     }
 
+    /** A text folded letter by letter, marks and tatweel dropped. */
+    public static String fold(CharSequence text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = fold(text.charAt(i));
+            if (unit != DROPPED) {
+                folded.append(unit);
+            }
+        }
+        return folded.toString();
+    }
+
     /** The letter as printed, but vowel marks, tatweel and direction marks dropped and presentation forms undone. */
     public static char exact(char unit) {
         if (unit >= HAMZA && unit <= YEH && unit != TATWEEL) {

@@ -83,7 +83,7 @@ final class TimeLexicon {
                         String exact = (flags & Sense.EXACT) == 0 ? "" : led + determined;
                         add(
                                 shapes,
-                                fold(led + determined),
+                                Letters.fold(led + determined),
                                 new Sense(kind, value, count, flags, clitics, exact),
                                 led.length());
                     }
@@ -98,7 +98,7 @@ final class TimeLexicon {
             for (Tsv.Row direction : directions) {
                 switch (direction.get(2)) {
                     case "PAST", "FUTURE", "PRESENT" -> {
-                        String form = fold(month.get(0) + Letters.ALEF + Letters.LAM + direction.get(0));
+                        String form = Letters.fold(month.get(0) + Letters.ALEF + Letters.LAM + direction.get(0));
                         int number = number(month.get(2));
                         add(shapes, form, new Sense(Kind.MONTH_JOINED, direction.get(2), number, 0, 0, ""), 0);
                     }
@@ -154,17 +154,6 @@ final class TimeLexicon {
             number = number * 10 + value.charAt(i) - '0';
         }
         return number;
-    }
-
-    private static String fold(String form) {
-        StringBuilder folded = new StringBuilder(form.length());
-        for (int i = 0; i < form.length(); i++) {
-            char unit = Letters.fold(form.charAt(i));
-            if (unit != Letters.DROPPED) {
-                folded.append(unit);
-            }
-        }
-        return folded.toString();
     }
 
     /** What is gathered for a folded form: the readings that cut the fewest letters. */

@@ -92,7 +92,7 @@ public final class RegisterCsv {
             throw new IllegalArgumentException("country is three capital letters (ISO 3166 alpha-3), not " + country);
         }
         List<KnownActor.Office> offices =
-                list(row, "offices").stream().map(RegisterCsv::office).toList();
+                list(row, "offices").stream().map(KnownActor.Office::parse).toList();
         return new KnownActor(
                 id == null ? "user/" + slug(nameEn == null ? name : nameEn) : id,
                 kind(field(row, "kind")),
@@ -114,20 +114,6 @@ public final class RegisterCsv {
             }
         }
         throw new IllegalArgumentException("kind is one of " + Arrays.toString(KnownKind.values()) + ", not " + kind);
-    }
-
-    static KnownActor.Office office(String text) {
-        int colon = text.indexOf(':');
-        int at = text.indexOf('@', colon + 1);
-        int dots = text.indexOf("..", at + 1);
-        if (colon < 1 || at < 0 || dots < 0) {
-            throw new IllegalArgumentException("an office is written code:BODY@from..to, not " + text);
-        }
-        return new KnownActor.Office(
-                text.substring(0, colon),
-                text.substring(colon + 1, at),
-                text.substring(at + 1, dots),
-                text.substring(dots + 2));
     }
 
     private static @Nullable String field(CSVRecord row, String column) {

@@ -1,0 +1,73 @@
+package org.rawi.arabic.mention;
+
+import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
+
+/** Short relative clauses behind a noun phrase: with a relative pronoun, or without one behind a nameless source. */
+final class RelativeClauses {
+    private final Words words;
+    private final Tokens tokens;
+    private final Quotes quotes;
+    private final Heads heads;
+    private final NounPhrases phrases;
+
+    RelativeClauses(Words words, Quotes quotes, Heads heads, NounPhrases phrases) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.quotes = quotes;
+        this.heads = heads;
+        this.phrases = phrases;
+    }
+
+    /** The token behind a short relative clause, which a comma or a complementizer ends, or {@code end} when none stands there. */
+    int end(int start, int end) {
+        Analysis relative = words.at(end);
+        boolean shy = relative != null
+                && relative.finite()
+                && relative.proclitics() == 0
+                && (relative.lexeme().heads() & HeadKind.SHY.bit()) != 0
+                && indefinite(start);
+        if (!shy
+                && (relative == null
+                        || !relative.is(PartOfSpeech.RELATIVE)
+                        || !relative.article() && relative.lemma().length() < 4
+                        || relative.proclitic(Clitics.CONJUNCTION))) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < words.count() && at - end < 14) {
+            Analysis analysis = words.at(at);
+            char mark = tokens.mark(at);
+            if (analysis == null
+                    ? mark == Letters.COMMA
+                            || mark == ','
+                            || mark == '.'
+                            || mark == ':'
+                            || quotes.openingAt(at) >= 0 && !phrases.isName(quotes.get(quotes.openingAt(at)))
+                            || mark == 0 && tokens.is(at, TokenKind.BREAK)
+                    : analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
+                return at;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** Whether a nameless source stands without an article: مصدر، شهود. */
+    private boolean indefinite(int start) {
+        Analysis head = words.at(start);
+        return head != null
+                && !head.article()
+                && head.enclitic() == 0
+                && (heads.is(head, HeadKind.ANONYMOUS, HeadKind.OFFICE)
+                        || head.lexeme().has(Traits.HUMAN));
+    }
+}
