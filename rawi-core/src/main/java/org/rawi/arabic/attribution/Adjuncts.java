@@ -47,6 +47,9 @@ final class Adjuncts {
         if (analysis.finite() && prepositional(start)) {
             return preposition(start, nth);
         }
+        if (analysis.finite() && analysis.proclitics() == 0 && tokens.mark(start - 1) == Letters.COMMA) {
+            return nth == 0 ? aside(start) : Spans.NONE;
+        }
         if (analysis.nominal() && analysis.proclitic(Clitics.PREPOSITION)) {
             return orWander(start, nth, phrases.end(start, nth));
         }
@@ -175,6 +178,24 @@ final class Adjuncts {
             return phrase > 0 && unit != null && (unit.lexeme().has(Traits.TIME) || temporal(unit))
                     ? phrase
                     : Spans.NONE;
+        }
+        return Spans.NONE;
+    }
+
+    /** A clause between commas that points back by a pronoun behind its verb: ، توصلت به هسبريس، */
+    private int aside(int start) {
+        boolean back = false;
+        for (int i = start + 1; i < tokens.count() && i - start < 12; i++) {
+            Analysis analysis = words.at(i);
+            if (tokens.mark(i) == Letters.COMMA) {
+                return back ? i : Spans.NONE;
+            }
+            if (tokens.is(i, TokenKind.BREAK)
+                    || tokens.isMark(i, '.')
+                    || analysis != null && analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
+                return Spans.NONE;
+            }
+            back |= analysis != null && analysis.is(PartOfSpeech.PREPOSITION) && analysis.enclitic() != 0;
         }
         return Spans.NONE;
     }

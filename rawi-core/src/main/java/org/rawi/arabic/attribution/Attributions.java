@@ -61,7 +61,8 @@ public final class Attributions {
     /** The statements of a text, in its order. */
     public List<Attribution> find(Words words, Sentences sentences, Quotes quotes, NounPhrases phrases, People people) {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
-        List<Candidate> candidates = new Candidates(words, sentences, cues, heads).find(grammar.matcher(words, spans));
+        List<Candidate> candidates =
+                new Candidates(words, sentences, cues, heads, people, quotes).find(grammar.matcher(words, spans));
         new Contents(words, sentences, quotes, new Tails(words, tails), cues, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);

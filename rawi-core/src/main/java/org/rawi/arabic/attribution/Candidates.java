@@ -3,6 +3,7 @@ package org.rawi.arabic.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.actor.People;
 import org.rawi.arabic.grammar.Match;
 import org.rawi.arabic.grammar.Matcher;
 import org.rawi.arabic.lexicon.Features;
@@ -13,19 +14,29 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
+import org.rawi.arabic.text.TokenKind;
 import org.rawi.reading.Act;
 
 /** Runs the rules over a text and keeps the best match of each cue. */
 final class Candidates {
+    /** Less than any match that is not weak. */
+    private static final int WEAK = Integer.MIN_VALUE / 2;
+
     private final Words words;
     private final Sentences sentences;
     private final CueLexicon cues;
     private int firstOfParagraph;
     private int lastOfParagraph = -1;
     private final Heads heads;
+    private final People people;
+    private final Quotes quotes;
 
-    Candidates(Words words, Sentences sentences, CueLexicon cues, Heads heads) {
+    Candidates(Words words, Sentences sentences, CueLexicon cues, Heads heads, People people, Quotes quotes) {
+        this.people = people;
+        this.quotes = quotes;
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;
@@ -75,7 +86,10 @@ final class Candidates {
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
     private boolean hollow(Match match) {
-        if ("yes".equals(match.rule().then("inherit")) && modifies(match.trigger())) {
+        if ("yes".equals(match.rule().then("inherit")) && (modifies(match.trigger()) || constructs(match.trigger()))) {
+            return true;
+        }
+        if (governed(match.trigger()) || cues.isNever(words, match.trigger())) {
             return true;
         }
         if ("phrase".equals(match.rule().then("content"))) {
@@ -93,10 +107,47 @@ final class Candidates {
             boolean place = head != null
                     && match.end("source") - match.start("source") == 1
                     && head.lexeme().has(Traits.PLACE_NAME);
-            Analysis next = words.at(match.end());
-            return place && next != null && !next.finite();
+            return place && !utters(match.end());
         }
         return false;
+    }
+
+    /** Whether what stands behind a headline's colon is put as somebody's words: a verb, a negation, a quotation in it. */
+    private boolean utters(int start) {
+        Analysis first = words.at(start);
+        if (first == null || first.finite() || first.is(PartOfSpeech.NEGATION)) {
+            return true;
+        }
+        Analysis second = words.at(start + 1);
+        if (first.is(PartOfSpeech.PREPOSITION) && second != null && second.is(PartOfSpeech.ADJECTIVE)) {
+            return true;
+        }
+        for (int i = start; i < words.count() && !words.tokens().is(i, TokenKind.BREAK); i++) {
+            int quote = quotes.openingAt(i);
+            if (quote >= 0 && quotes.get(quote).length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that was taken for a verb stands right behind a preposition: في إشارة إلى تمسك الحزب. */
+    private boolean governed(int token) {
+        Analysis before = words.at(token - 1);
+        return words.isFinite(token)
+                && before != null
+                && before.is(PartOfSpeech.PREPOSITION)
+                && before.enclitic() == 0
+                && before.lemma().length() > 1
+                && before.lemma().charAt(0) != Letters.MEEM;
+    }
+
+    /** Whether a plural participle stands before a complement: طالبي اللجوء. */
+    private boolean constructs(int token) {
+        Analysis participle = words.at(token);
+        return participle != null
+                && participle.number() != Features.SINGULAR
+                && words.tokens().text().charAt(words.tokens().end(token) - 1) == Letters.YEH;
     }
 
     /** Whether a verb says something even when it is negated: لم يستبعد، لم ينف. */
@@ -124,11 +175,13 @@ final class Candidates {
         if ("before".equals(match.rule().then("content"))) {
             return Integer.MIN_VALUE + match.end();
         }
+        int weak = "yes".equals(match.rule().then("weak")) ? WEAK : 0;
         int content =
                 match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
         int source = match.has("source") ? match.end("source") - match.start("source") : 0;
         int relayed = match.has("via") ? 60 : 0;
-        return -content * 128
+        return weak
+                - content * 128
                 + relayed
                 + Math.min(source, 60)
                 + ("quote".equals(match.rule().then("content"))
@@ -144,6 +197,11 @@ final class Candidates {
         Analysis verb = words.at(match.trigger());
         Analysis head = words.at(match.start("source"));
         if (verb == null || head == null || !verb.finite() || verb.gender() == 0) {
+            return true;
+        }
+        Analysis governor = words.at(match.start("source") - 1);
+        if (governor != null && governor.is(PartOfSpeech.PREPOSITION)
+                || people.knownEnd(match.start("source")) == match.end("source")) {
             return true;
         }
         boolean before = match.start("source") < match.trigger();

@@ -167,9 +167,6 @@ final class Contents {
                 continue;
             }
             if (other.then("inherit", "yes")) {
-                if (nested(candidate)) {
-                    continue;
-                }
                 return true;
             }
             if (other.then("content", "around")) {
@@ -184,7 +181,7 @@ final class Contents {
             }
             boolean pause = tokens.mark(at - 1) != 0;
             Analysis before = words.at(at - 1);
-            boolean linked = before != null && tails.links(before) && (tokens.mark(at - 2) != 0);
+            boolean linked = before != null && tails.links(before) && (tokens.mark(at - 2) != 0) || excepts(at);
             if (joined && (pause || words.at(other.trigger()) != null && other.trigger() == at)
                     || linked
                     || pause && other.start() < other.trigger()) {
@@ -194,17 +191,16 @@ final class Contents {
         return false;
     }
 
-    /** Whether a content begins with a subject and its own verb of saying: what follows hangs on that one. */
-    private boolean nested(Candidate candidate) {
-        for (Candidate other : index.withSourceAt(candidate.contentStart)) {
-            if (other != candidate
-                    && other.hasSource()
-                    && other.sourceStart == candidate.contentStart
-                    && other.sourceStart < other.trigger()) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether إلا أنه or غير أنها stands between a mark and a token. */
+    private boolean excepts(int at) {
+        Analysis before = words.at(at - 1);
+        Analysis first = words.at(at - 2);
+        return before != null
+                && before.is(PartOfSpeech.COMPLEMENTIZER)
+                && before.enclitic() != 0
+                && first != null
+                && tails.links(first)
+                && tokens.mark(at - 3) != 0;
     }
 
     /** Whether behind a noun phrase that was said, a comma and a verb take the story up again: ، واتفقا، دخل، فيما ارتفع. */
@@ -228,7 +224,7 @@ final class Contents {
         if (first == null || mark != Letters.COMMA && mark != ',' && mark != Letters.SEMICOLON) {
             return false;
         }
-        boolean says = cues.isCircumstance(first) && !nested(candidate);
+        boolean says = cues.isCircumstance(first);
         boolean cites = cues.isPreposition(first) && words.at(at + 1) != null && !first.proclitic(Clitics.CONJUNCTION);
         boolean turns = candidate.then("content", "phrase") && tails.turns(first);
         return says || cites || turns;
@@ -272,7 +268,9 @@ final class Contents {
         int low = sentences.start(candidate.sentence);
         int high = sentences.end(candidate.sentence);
         int after = candidate.match.end();
-        boolean first = firstIn(low, candidate.trigger());
+        Analysis cue = words.at(candidate.trigger());
+        boolean anew = cue != null && cue.proclitic(Clitics.CONJUNCTION) && tokens.mark(candidate.trigger() - 1) != 0;
+        boolean first = anew || firstIn(low, candidate.trigger());
         boolean pause = tokens.isMark(after, Letters.COMMA) || tokens.isMark(after, ',');
         if (first) {
             open(candidate, tails.skipOpeners(after));

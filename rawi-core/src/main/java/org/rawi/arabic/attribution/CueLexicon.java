@@ -1,6 +1,7 @@
 package org.rawi.arabic.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
 import org.rawi.reading.Act;
 import org.rawi.reading.Stance;
 
@@ -25,6 +29,7 @@ final class CueLexicon implements Vocabulary {
     private final Map<String, Cue> nouns = new HashMap<>();
     private final Map<String, Cue> prepositions = new HashMap<>();
     private final Map<String, Act> expressions = new HashMap<>();
+    private final Set<String> never = new HashSet<>();
 
     private CueLexicon() {}
 
@@ -32,6 +37,10 @@ final class CueLexicon implements Vocabulary {
         CueLexicon lexicon = new CueLexicon();
         for (Tsv.Row row : Tsv.resource(CueLexicon.class, "cues.tsv", "lemma", "kind", "frames", "act", "stance")
                 .rows()) {
+            if (row.get(1).equals("never")) {
+                lexicon.never.add(Letters.fold(row.get(0)));
+                continue;
+            }
             Cue cue = new Cue(
                     row.get(0),
                     Set.copyOf(row.list(2)),
@@ -52,6 +61,18 @@ final class CueLexicon implements Vocabulary {
             lexicon.expressions.put(row.get(0), Act.valueOf(row.get(1)));
         }
         return lexicon;
+    }
+
+    /** Whether a token is spelled like a form of a cue verb but says nothing as a rule: يعد, يدعى. */
+    boolean isNever(Words words, int token) {
+        Form form = words.form(token);
+        Analysis analysis = words.at(token);
+        if (form == null || analysis == null) {
+            return false;
+        }
+        String folded = form.folded();
+        boolean joined = analysis.proclitic(Clitics.CONJUNCTION);
+        return never.contains(folded) || joined && never.contains(folded.substring(1));
     }
 
     /** What a noun of expressing does (شكر, رفض), or null for another noun. */

@@ -20,7 +20,18 @@ import org.rawi.arabic.text.Tokens;
 /** The spans the statement rules see as single symbols. */
 final class StatementSpans implements Spans {
     static final List<String> TYPES = List.of(
-            "NP", "ACTOR", "QUOTE", "ADJUNCT", "START", "END", "MATTER", "REPORTER", "TO-REPORTER", "MARKED", "DEED");
+            "NP",
+            "ACTOR",
+            "QUOTE",
+            "ADJUNCT",
+            "START",
+            "END",
+            "MATTER",
+            "REPORTER",
+            "TO-REPORTER",
+            "MARKED",
+            "DEED",
+            "THING");
     private static final int NP = 0;
     private static final int ACTOR = 1;
     private static final int QUOTE = 2;
@@ -31,6 +42,7 @@ final class StatementSpans implements Spans {
     private static final int REPORTER = 7;
     private static final int TO_REPORTER = 8;
     private static final int MARKED = 9;
+    private static final int DEED = 10;
     private static final int BACK = 24;
 
     private final Words words;
@@ -70,7 +82,8 @@ final class StatementSpans implements Spans {
                 nth == 0 && quotes.openingAt(start) >= 0
                         ? quotes.get(quotes.openingAt(start)).close()
                         : NONE;
-            default -> free(start) && deed(start) ? phrases.end(start, nth) : NONE;
+            case DEED -> free(start) && deed(start) ? phrases.end(start, nth) : NONE;
+            default -> free(start) && !joined(start) && thing(start) ? phrases.end(start, nth) : NONE;
         };
     }
 
@@ -192,7 +205,7 @@ final class StatementSpans implements Spans {
 
     /** Whether a head is a matter that is said: an act, an abstract noun, a document; no person, body, time or adjective. */
     private boolean matter(int start) {
-        if (phrases.any(start)) {
+        if (phrases.any(start) || shows(start)) {
             return matter(start + 1);
         }
         Analysis deed = words.deedReading(start);
@@ -200,7 +213,8 @@ final class StatementSpans implements Spans {
         if (head == null
                 || !head.is(PartOfSpeech.NOUN)
                 || heads.is(head, HeadKind.TIME)
-                || head.lexeme().has(Traits.TIME)) {
+                || head.lexeme().has(Traits.TIME) && !head.masdar()
+                || alsoPreposition(start)) {
             return false;
         }
         if (heads.is(head, HeadKind.MATTER)) {
@@ -213,6 +227,41 @@ final class StatementSpans implements Spans {
             return false;
         }
         return head.masdar() && !heads.is(head, HeadKind.ORGANIZATION) || !speaks(start);
+    }
+
+    /** Whether a noun without an article can be a preposition too: قرب، عقب، وراء. */
+    private boolean alsoPreposition(int start) {
+        var form = words.form(start);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a head is anything but a person, a body or a time: what can be refused, blamed or claimed. */
+    private boolean thing(int start) {
+        if (phrases.any(start) || shows(start)) {
+            return thing(start + 1);
+        }
+        Analysis head = words.at(start);
+        return matter(start)
+                || head != null
+                        && head.is(PartOfSpeech.NOUN)
+                        && heads.is(head, HeadKind.DOCUMENT, HeadKind.LAW)
+                        && !head.lexeme().has(Traits.HUMAN);
+    }
+
+    /** Whether a demonstrative stands before a noun with the article: هذا الكلام. */
+    private boolean shows(int start) {
+        Analysis head = words.at(start);
+        Analysis next = words.at(start + 1);
+        return head != null
+                && head.is(PartOfSpeech.DEMONSTRATIVE)
+                && head.proclitics() == 0
+                && next != null
+                && next.article();
     }
 
     /** Whether a quoted phrase holds a name, a head noun or a foreign word, or a number counts who can speak. */

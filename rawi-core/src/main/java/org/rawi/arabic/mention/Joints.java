@@ -85,6 +85,10 @@ final class Joints {
                     && NounPhrases.nominal(words.at(at + 1));
             return humanHead(next) && next.enclitic() == 0 && (secondTitle || apposable(start, at));
         }
+        Analysis behind = words.at(at + 1);
+        if (next.masdar() && next.enclitic() != 0 && behind != null && behind.is(PartOfSpeech.COMPLEMENTIZER)) {
+            return false;
+        }
         return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
                 || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
     }
