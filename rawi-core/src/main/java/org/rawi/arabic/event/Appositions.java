@@ -44,8 +44,9 @@ final class Appositions {
         for (int at = start + 1; at < end; at++) {
             Analysis next = in.at(at);
             Analysis before = in.at(at - 1);
-            boolean definite =
-                    before != null && (before.article() || before.is(PartOfSpeech.PROPER)) || in.named(at - 1);
+            boolean definite = before != null
+                            && (before.article() || before.is(PartOfSpeech.PROPER) || before.is(PartOfSpeech.ADJECTIVE))
+                    || in.named(at - 1);
             boolean title = next != null
                     && next.is(PartOfSpeech.NOUN)
                     && !next.article()

@@ -37,7 +37,7 @@ final class CarrierParties {
         boolean struck = names.is(verb, "light-recipient") && names.is(doer, "premises");
         int subject = struck ? doer : clauses.partyIn(doer);
         if (subject == Clauses.NONE
-                || clauses.holds(subject) && clauses.at(subject) == candidate.chunk
+                || clauses.holds(subject) && clauses.at(subject) == candidate.chunk && !swallowed(candidate, subject)
                 || !struck && !names.isParty(subject) && !names.isPlace(subject)) {
             return;
         }
@@ -58,6 +58,12 @@ final class CarrierParties {
             candidate.subject = subject;
             parties.add(candidate.actors, clauses, subject, candidate.trigger);
         }
+    }
+
+    /** Whether an act with its pronoun was read as part of the phrase of its subject: لقي خمسة جنود مصرعهم. */
+    private boolean swallowed(Candidate candidate, int subject) {
+        Analysis act = in.at(candidate.trigger);
+        return act != null && act.enclitic() != Clitics.NO_ENCLITIC && subject < candidate.trigger;
     }
 
     /** Whom a threat or promise is made to is whom the act would be done to: هددت جارتها بضربة، توعدته بالرد. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 
 /** What a frame can ask of the parties of an act and of the phrases behind it. */
@@ -34,19 +35,22 @@ final class Stances {
 
     /** Whether a party is an office, a body, a state or a person named, not people in private. */
     boolean political(int noun) {
-        if (in.named(noun) || in.at(noun) == null || names.isNationality(in.at(noun))) {
+        Analysis head = in.at(noun);
+        if (in.named(noun) || head == null || names.isNationality(head)) {
             return true;
         }
-        return !names.is(in.at(noun), "private")
-                && (names.isOrganized(noun)
-                        || names.placeName(noun) > 0
-                        || names.is(noun, "official")
-                        || names.heads(noun, HeadKind.OFFICE, HeadKind.HONORIFIC)
-                        || names.heads(noun, HeadKind.RANK, HeadKind.ORGANIZATION)
-                        || names.counts(noun)
-                                && names.counted(noun) < in.words().count()
-                                && !names.counts(names.counted(noun))
-                                && political(names.counted(noun)));
+        boolean surname = head.article() && head.is(PartOfSpeech.ADJECTIVE) && head.number() == Features.SINGULAR;
+        return surname
+                || !names.is(in.at(noun), "private")
+                        && (names.isOrganized(noun)
+                                || names.placeName(noun) > 0
+                                || names.is(noun, "official")
+                                || names.heads(noun, HeadKind.OFFICE, HeadKind.HONORIFIC)
+                                || names.heads(noun, HeadKind.RANK, HeadKind.ORGANIZATION)
+                                || names.counts(noun)
+                                        && names.counted(noun) < in.words().count()
+                                        && !names.counts(names.counted(noun))
+                                        && political(names.counted(noun)));
     }
 
     /** Whether an attack is one of arms: not of a speaker without any word of arms about. */

@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
@@ -14,10 +15,10 @@ final class VerbArguments {
     private final Names names;
     private final Parties parties;
     private final Prepositions prepositions;
-    private final Reach reach;
+    private final SecondPhrases second;
 
     VerbArguments(Layers in, Names names, Parties parties, Prepositions prepositions, Reach reach) {
-        this.reach = reach;
+        second = new SecondPhrases(in, names, reach);
         this.in = in;
         this.names = names;
         this.parties = parties;
@@ -54,10 +55,7 @@ final class VerbArguments {
             subject = object;
             object = place;
         }
-        int split = behind && object == Clauses.NONE && meets(candidate, verb) ? reach.title(subject) : Clauses.NONE;
-        split = split == Clauses.NONE && behind && object == Clauses.NONE && wants(candidate, verb)
-                ? thing(candidate, subject)
-                : split;
+        int split = behind ? second.of(candidate, verb, subject, object) : Clauses.NONE;
         object = split == Clauses.NONE ? object : split;
         boolean free = object == Clauses.NONE || !names.isParty(object);
         if (behind && free && addressed(candidate, subject)) {
@@ -77,7 +75,8 @@ final class VerbArguments {
         candidate.dropped |= standing(candidate, verb);
         candidate.subject = subject;
         candidate.object = object != Clauses.NONE ? object : prepositions.partitive(candidate);
-        if (Slot.SUBJ.in(candidate.frame.actor()) && subject != Clauses.NONE && names.isParty(subject)) {
+        boolean acts = subject != Clauses.NONE && (names.isParty(subject) || behind && speaks(candidate, subject));
+        if (Slot.SUBJ.in(candidate.frame.actor()) && acts) {
             parties.add(candidate.actors, clauses, subject, candidate.trigger);
         }
         if (split != Clauses.NONE && !candidate.actors.isEmpty()) {
@@ -90,6 +89,20 @@ final class VerbArguments {
             recipient(candidate, object);
         }
         given(candidate, object);
+    }
+
+    /** Whether the definite phrase right behind a verb of saying is who says it, a name not known or a body: أشاد العمراني. */
+    private boolean speaks(Candidate candidate, int subject) {
+        Analysis head = in.at(subject);
+        return candidate.frame.has(Trait.SPEECH)
+                && subject == candidate.trigger + 1
+                && head != null
+                && !head.masdar()
+                && !head.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && (head.article() || names.counts(subject) || in.heads().is(head, HeadKind.NAME, HeadKind.NAME))
+                && !names.is(subject, WordClass.INANIMATE)
+                && !names.heads(subject, HeadKind.DOCUMENT, HeadKind.LAW)
+                && !names.heads(subject, HeadKind.MATTER, HeadKind.TIME);
     }
 
     /** Whom something is given to, when both are objects: سلمت الجمعية السلطات خياما. */
@@ -112,52 +125,38 @@ final class VerbArguments {
         }
     }
 
-    /** Whether a verb must have an object and cannot be a passive. */
-    private static boolean wants(Candidate candidate, Analysis verb) {
-        return Slot.OBJ.in(candidate.frame.recipient())
-                && verb.enclitic() == Clitics.NO_ENCLITIC
-                && verb.lexeme().has(Traits.TRANSITIVE);
-    }
-
-    /** The thing behind indefinite people that were read as its owners, or NONE: هاجم قراصنة موقع الوزارة. */
-    private int thing(Candidate candidate, int subject) {
-        Analysis head = in.at(subject);
-        Analysis next = in.at(subject + 1);
-        boolean people = head != null
-                && head.lexeme().has(Traits.HUMAN)
-                && head.number() == Features.PLURAL
-                && !head.article()
-                && head.enclitic() == Clitics.NO_ENCLITIC;
-        boolean thing = next != null
-                && next.is(PartOfSpeech.NOUN)
-                && !next.lexeme().has(Traits.HUMAN)
-                && !next.article()
-                && next.proclitics() == 0
-                && !names.isOrganized(subject + 1)
-                && names.placeName(subject + 1) == 0;
-        boolean open = !candidate.frame.has(Trait.PASSIVE) || names.is(subject + 1, WordClass.VEHICLE);
-        return people && thing && open ? subject + 1 : Clauses.NONE;
-    }
-
-    /** Whether a verb asks for somebody as its object, so that a second title behind it is another person. */
-    private static boolean meets(Candidate candidate, Analysis verb) {
-        return Slot.OBJ.in(candidate.frame.recipient())
-                && !candidate.frame.has(Trait.INNER)
-                && verb.enclitic() == Clitics.NO_ENCLITIC
-                && verb.lexeme().has(Traits.TRANSITIVE)
-                && candidate.frame.type() != EventType.ASSAULT;
-    }
-
-    /** Whether the one phrase behind a verb of asking is who is asked: the public, or people of the one who asks. */
+    /**
+     * Whether the one phrase behind a verb of saying is who is spoken to: the public, people of the one who asks, or what the
+     * verb does not agree with: دعا الدول العربية.
+     */
     private boolean addressed(Candidate candidate, int noun) {
         Analysis head = in.at(noun);
         Analysis verb = in.at(candidate.trigger);
-        return candidate.frame.type() == EventType.REQUEST
-                && head != null
-                && verb != null
-                && verb.enclitic() == Clitics.NO_ENCLITIC
+        if (head == null
+                || verb == null
+                || verb.enclitic() != Clitics.NO_ENCLITIC
+                || !Slot.OBJ.in(candidate.frame.recipient())) {
+            return false;
+        }
+        boolean asked = candidate.frame.type() == EventType.REQUEST
                 && (names.any(noun, Math.min(noun + 2, in.words().count()), "public")
                         || head.enclitic() != Clitics.NO_ENCLITIC && head.number() == Features.PLURAL);
+        boolean calls = candidate.frame.has(Trait.SPEECH) && candidate.frame.type() != EventType.REJECT;
+        return asked || calls && feminine(noun, head) && verb.gender() == Features.MASCULINE;
+    }
+
+    /** Whether a phrase takes a feminine verb: bodies and states in the plural, cities and states without article. */
+    private boolean feminine(int noun, Analysis head) {
+        boolean bodies = head.number() == Features.PLURAL
+                && head.gender() == Features.FEMININE
+                && head.is(PartOfSpeech.NOUN)
+                && !head.lexeme().has(Traits.HUMAN)
+                && names.isOrganized(noun);
+        return bodies
+                || names.placeName(noun) == 1
+                        && !head.article()
+                        && !in.named(noun)
+                        && !names.is(noun, WordClass.MASCULINE);
     }
 
     /** A present in a relative clause tells how things stand, not what was done: المناطق التي تسيطر عليها القوات. */
