@@ -2,17 +2,22 @@ package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.KnownKind;
 import org.rawi.arabic.actor.KnownNames.Known;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.reading.ActorType;
 
@@ -21,6 +26,11 @@ public final class Cast {
     /** A place named in the article: offsets into the text's run, and its entry. */
     public record Spotted(int start, int end, String name, org.rawi.KnownActor place) {}
 
+    private static final int CLEAR = 400;
+    private static final Set<String> NAMED_AFTER = lemmas("named-after");
+    private static final Set<String> GOVERNED = lemmas("led-by");
+
+    private final Set<Integer> bearing = new HashSet<>();
     private final Words words;
     private final Heads heads;
     private final People people;
@@ -41,6 +51,7 @@ public final class Cast {
         known = people.known();
         coding = new Coding(words, heads, people);
         at = new @Nullable Member[words.count()];
+        people.titles().forEach(title -> bearing.add(title.name().start()));
         for (NameRun run : people.names()) {
             person(run);
         }
@@ -53,6 +64,18 @@ public final class Cast {
                 body(i, phrases);
             }
         }
+    }
+
+    /** The head nouns that stand before a name in one way. */
+    private static Set<String> lemmas(String way) {
+        Set<String> lemmas = new HashSet<>();
+        for (Tsv.Row row :
+                Tsv.resource(Cast.class, "before-names.tsv", "lemma", "way").rows()) {
+            if (row.get(1).equals(way)) {
+                lemmas.add(row.get(0));
+            }
+        }
+        return lemmas;
     }
 
     /** Everybody, persons first. */
@@ -71,7 +94,8 @@ public final class Cast {
     }
 
     private void person(NameRun run) {
-        if (run.keys().size() == 1 && !certain(run)) {
+        boolean sure = run.keys().size() == 1 ? certain(run) : evident(run);
+        if (!sure || namesake(run)) {
             return;
         }
         NameRun full = people.fullest(run);
@@ -91,15 +115,88 @@ public final class Cast {
         spot(member, run.start(), run.end());
     }
 
+    /** Whether two foreign words or more are surely a person's name: one is a known name, or a title, verb or quotation tells. */
+    private boolean evident(NameRun run) {
+        if (people.entry(run) >= 0 || bearing.contains(run.start())) {
+            return true;
+        }
+        for (int i = run.start(); i < run.end(); i++) {
+            Analysis analysis = words.at(i);
+            boolean name = analysis != null
+                    && (!analysis.guessed() && analysis.is(PartOfSpeech.PROPER)
+                            || heads.is(analysis, HeadKind.NAME)
+                            || words.nameReading(i) != null);
+            if (name) {
+                return true;
+            }
+        }
+        Analysis before = words.at(run.start() - 1);
+        Analysis behind = words.at(run.end());
+        return before != null
+                        && (before.finite() || before.lexeme().has(Traits.HUMAN) || heads.is(before, HeadKind.OFFICE))
+                || behind != null && behind.finite();
+    }
+
+    /** Whether a name stands in that of a place or institution: جامعة الحسن الثاني, مكتبة الملك فهد. */
+    private boolean namesake(NameRun run) {
+        int at = run.start() - 1;
+        while (at > 0 && heads.is(words.at(at), HeadKind.OFFICE, HeadKind.HONORIFIC) && definite(at, at + 1)) {
+            at--;
+        }
+        Analysis head = words.at(at);
+        return head != null
+                && head.nominal()
+                && !head.article()
+                && head.enclitic() == 0
+                && NAMED_AFTER.contains(head.lemma());
+    }
+
     /** Whether a name of one word is surely a person's: known, the short form of a longer one, or behind a title. */
     private boolean certain(NameRun run) {
         if (people.fullest(run).keys().size() > 1 || people.entry(run) >= 0) {
             return true;
         }
         Analysis title = words.at(run.start() - 1);
-        return title != null
+        if (title != null
                 && (heads.is(title, HeadKind.HONORIFIC, HeadKind.RANK)
-                        || title.article() && heads.is(title, HeadKind.OFFICE));
+                        || title.article() && heads.is(title, HeadKind.OFFICE))) {
+            return true;
+        }
+        return title != null && personal(run.start()) && (governed(title) || title.finite() && agrees(title, run));
+    }
+
+    /** Whether a word is in the list of names and can be nothing else. */
+    private boolean personal(int token) {
+        Analysis name = words.at(token);
+        Form form = words.form(token);
+        if (name == null
+                || form == null
+                || name.guessed()
+                || !name.is(PartOfSpeech.PROPER)
+                || name.proclitics() != 0
+                || !name.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
+                || name.lexeme().has(Traits.PLACE_NAME)) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (!form.analysis(i).is(PartOfSpeech.PROPER) && form.analysis(i).cost() < name.cost() + CLEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name behind it is of him who leads: حكومة العثماني, إدارة ترامب. */
+    private boolean governed(Analysis head) {
+        return heads.is(head, HeadKind.ORGANIZATION)
+                && !head.article()
+                && head.enclitic() == 0
+                && GOVERNED.contains(head.lemma());
+    }
+
+    private boolean agrees(Analysis verb, NameRun run) {
+        int gender = people.gender(run);
+        return verb.person() == Features.THIRD && (gender == 0 || gender == verb.gender());
     }
 
     private void roles() {
@@ -174,7 +271,7 @@ public final class Cast {
         if (end > start + 1) {
             byName.put(head.lemma(), member);
         }
-        spot(member, start, end);
+        spot(member, start, end, end > start + 1);
     }
 
     /** The end of the shortest reading of a phrase: no apposition, no joint, no time. */
@@ -187,7 +284,10 @@ public final class Cast {
             Analysis analysis = words.at(i);
             boolean stop = analysis == null
                     || analysis.lexeme().has(Traits.TIME)
-                    || heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK) && analysis.article()
+                    || analysis.is(PartOfSpeech.PREPOSITION)
+                    || heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK)
+                            && analysis.article()
+                            && analysis.number() == Features.SINGULAR
                     || at[i] != null && at[i].type() == ActorType.PERSON;
             if (stop) {
                 return i;
@@ -207,7 +307,11 @@ public final class Cast {
     }
 
     private void spot(Member member, int start, int end) {
-        member.add(new Member.Spot(words.bareStart(start), words.tokens().end(end - 1), true));
+        spot(member, start, end, true);
+    }
+
+    private void spot(Member member, int start, int end, boolean name) {
+        member.add(new Member.Spot(words.bareStart(start), words.tokens().end(end - 1), name));
         for (int i = start; i < end; i++) {
             at[i] = member;
         }
@@ -265,9 +369,14 @@ public final class Cast {
         if (!heads.is(words.at(start), HeadKind.OUTLET, HeadKind.ORGANIZATION)) {
             return null;
         }
+        boolean outlet = heads.is(words.at(start), HeadKind.OUTLET);
         for (int i = start + 1; i < end && i < start + 3; i++) {
             Known named = known.holding(i);
             if (named != null && named.start() == i) {
+                boolean part = i == start + 1 && heads.is(words.at(i), HeadKind.ORGANIZATION) && !outlet;
+                if (part) {
+                    return null;
+                }
                 boolean body = named.kind() == KnownKind.OUTLET
                         || named.kind() == KnownKind.BODY
                         || named.kind() == KnownKind.GROUP;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rawi.KnownKind;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
@@ -35,14 +36,37 @@ final class Coding {
     /** Whether a phrase names a body by itself: an institution (الحكومة, الجيش), or one told apart by a complement. */
     boolean isBody(int start, int end) {
         Analysis head = words.at(start);
-        if (head == null || GENERIC.contains(head.lemma()) || head.number() == Features.DUAL) {
+        if (head == null
+                || GENERIC.contains(head.lemma())
+                || head.number() == Features.DUAL
+                || head.masdar() && !head.article() && deed(start + 1)
+                || heads.is(head, HeadKind.PLACE) && isPlace(start + 1)) {
             return false;
         }
         if (SECTORS.containsKey(head.lemma()) && head.number() != Features.PLURAL) {
             return true;
         }
-        return end > start + 1
-                && (head.number() != Features.PLURAL || SECTORS.containsKey(head.lemma()) && !head.article());
+        return end > start + 1 && (head.number() != Features.PLURAL || isOwnPlural(start, head));
+    }
+
+    /** Whether a plural is a noun of its own (قوات) and not several bodies (مستشفيات المملكة). */
+    private boolean isOwnPlural(int token, Analysis head) {
+        return !head.article() && people.runs().key(token).equals(Skeleton.fold(head.lemma()));
+    }
+
+    /** Whether a masdar's complement makes it a deed and no body: تنظيم جلسات. */
+    private boolean deed(int token) {
+        Analysis complement = words.at(token);
+        return complement != null
+                && complement.is(PartOfSpeech.NOUN)
+                && !complement.article()
+                && !heads.is(complement, HeadKind.ORGANIZATION)
+                && !heads.is(complement, HeadKind.PLACE);
+    }
+
+    private boolean isPlace(int token) {
+        KnownNames.Known known = people.known().holding(token);
+        return known != null && known.kind() == KnownKind.PLACE;
     }
 
     private static Set<String> generic() {

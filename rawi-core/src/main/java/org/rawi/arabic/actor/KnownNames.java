@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.KnownKind;
 import org.rawi.arabic.actor.Register.Hit;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Tokens;
 
@@ -110,10 +112,14 @@ public final class KnownNames {
             return hit.end() > token + 1 || tokens.end(token) - tokens.start(token) > 2;
         }
         Analysis last = words.at(hit.end() - 1);
+        KnownKind kind = register.kind(hit.entry());
+        boolean place = kind == KnownKind.PLACE || kind == KnownKind.STATE;
+        if (place && hit.end() == token + 1 && misread(token, analysis)) {
+            return true;
+        }
         if (last != null && last.enclitic() != Clitics.NO_ENCLITIC) {
             return false;
         }
-        KnownKind kind = register.kind(hit.entry());
         if (kind != KnownKind.PLACE && kind != KnownKind.STATE && kind != KnownKind.PERSON && ofAnother(hit)) {
             return false;
         }
@@ -134,8 +140,44 @@ public final class KnownNames {
             case OUTLET -> proper && !personal(analysis) && !place(analysis);
             case BODY, GROUP ->
                 proper && !place(analysis) && !personal(analysis)
-                        || analysis.article() && analysis.nominal() && rare(analysis);
+                        || analysis.article() && analysis.nominal() && rare(analysis)
+                        || kind == KnownKind.GROUP
+                                && analysis.article()
+                                && analysis.lexeme().has(Traits.NISBA)
+                                && heads.is(analysis, HeadKind.ORGANIZATION);
         };
+    }
+
+    /**
+     * Whether a word that was read as an adjective or with a pronoun can only be a place: ملك السعودية, where an adjective does not
+     * agree, and مدينة أبها or في أبها.
+     */
+    private boolean misread(int token, Analysis analysis) {
+        Analysis before = words.at(token - 1);
+        if (analysis.is(PartOfSpeech.PROPER) || before == null || !placeReading(token)) {
+            return false;
+        }
+        if (analysis.enclitic() != Clitics.NO_ENCLITIC) {
+            return heads.is(before, HeadKind.PLACE) || before.is(PartOfSpeech.PREPOSITION);
+        }
+        boolean construct =
+                before.is(PartOfSpeech.NOUN) && !before.article() && before.enclitic() == Clitics.NO_ENCLITIC;
+        return construct
+                && analysis.is(PartOfSpeech.ADJECTIVE)
+                && (analysis.article()
+                        || before.number() == Features.SINGULAR
+                                && before.gender() != analysis.gender()
+                                && !before.has(Features.TANWIN));
+    }
+
+    private boolean placeReading(int token) {
+        Form form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.PROPER) && place(form.analysis(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an adjective behind a name tells another nation: مجلس السلام الأفغاني is not every مجلس السلام. */

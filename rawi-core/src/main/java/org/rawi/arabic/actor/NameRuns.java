@@ -20,6 +20,7 @@ import org.rawi.arabic.text.Tokens;
 /** Finds the names of people: runs of name words, with the particles that join them. */
 public final class NameRuns {
     private static final int LONGEST = 9;
+    private static final int OFFICE_REACH = 7;
 
     private final Words words;
     private final Tokens tokens;
@@ -102,13 +103,16 @@ public final class NameRuns {
                 && !hidden(start, limit)
                 && !introducedByTitle(start, limit)
                 && !introduced(start)
-                && !kunya(start, limit)) {
+                && !kunya(start, limit)
+                && !borne(start, limit)) {
             return start;
         }
-        if (letters(start) == 1) {
+        if (letters(start) == 1
+                || !person && (ofOrigin(start, limit) || heads.is(first, HeadKind.NAME) && first.article())) {
             return start;
         }
-        boolean pair = !person && (introduced(start) || kunya(start, limit) || introducedByTitle(start, limit));
+        boolean pair = !person
+                && (introduced(start) || kunya(start, limit) || introducedByTitle(start, limit) || borne(start, limit));
         int at = person ? Math.min(personEnd, limit) : pair ? Math.min(start + 2, limit) : start + 1;
         while (at < limit && at - start < LONGEST) {
             Analysis next = words.at(at);
@@ -119,10 +123,13 @@ public final class NameRuns {
                 if (!initial) {
                     break;
                 }
+            } else if (sonOfLam(start, at)) {
+                return at + 1;
             } else if (next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
                     || !(name(next)
                             || heads.is(next, HeadKind.NAME)
                             || joinsForward(at, limit)
+                            || behindSon(at)
                             || inside(at)
                             || surname(at)
                             || divine(at)
@@ -146,11 +153,48 @@ public final class NameRuns {
                     && (analysis.guessed()
                             || analysis.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
                             || !analysis.lexeme().has(Traits.NAME_PART | Traits.PLACE_NAME));
-            if (personal || words.nameReading(i) != null) {
+            if (personal || words.nameReading(i) != null || i > start && behindSon(i)) {
                 return at;
             }
         }
         return start;
+    }
+
+    /** A Maghrebi family name that starts with ل, behind a given name and before a comma and an office: رحال لحسيني، نائب. */
+    private boolean sonOfLam(int start, int token) {
+        Analysis given = words.at(start);
+        Analysis family = words.at(token);
+        return token == start + 1
+                && given != null
+                && family != null
+                && given.is(PartOfSpeech.PROPER)
+                && family.proclitics() == Clitics.LAM
+                && family.nominal()
+                && tokens.mark(token + 1) == Letters.COMMA
+                && (heads.is(words.at(token + 2), HeadKind.OFFICE) || isHuman(words.at(token + 2)));
+    }
+
+    private static boolean isHuman(@Nullable Analysis analysis) {
+        return analysis != null && analysis.nominal() && analysis.lexeme().has(Traits.HUMAN);
+    }
+
+    /** Whatever word stands behind بن or ولد inside a name: هدى بن يدر. */
+    private boolean behindSon(int token) {
+        Analysis before = words.at(token - 1);
+        Analysis analysis = words.at(token);
+        return heads.is(before, HeadKind.NAME)
+                && analysis != null
+                && isSon(key(token - 1))
+                && (analysis.nominal() || analysis.finite())
+                && !analysis.proclitic(Clitics.CONJUNCTION)
+                && analysis.enclitic() == Clitics.NO_ENCLITIC;
+    }
+
+    /** Whether a folded word is بن, ابن or بنت. */
+    private static boolean isSon(String key) {
+        int son = key.length() - 2;
+        boolean ends = son >= 0 && key.charAt(son) == Letters.BEH && key.charAt(son + 1) == Letters.NOON;
+        return ends && (son == 0 || son == 1 && key.charAt(0) == Letters.ALEF);
     }
 
     /** The first token of a known person's name behind a title that the register has with it: الملك محمد السادس. */
@@ -192,7 +236,7 @@ public final class NameRuns {
     }
 
     /** باسم behind a title such as المتحدث is no name. */
-    boolean inTheNameOf(int token) {
+    public boolean inTheNameOf(int token) {
         Analysis before = words.at(token - 1);
         return words.at(token) != null
                 && tokens.text().charAt(tokens.start(token)) == Letters.BEH
@@ -234,6 +278,74 @@ public final class NameRuns {
                 && second.enclitic() == Clitics.NO_ENCLITIC
                 && !heads.known(second)
                 && (second.guessed() || second.is(PartOfSpeech.PROPER) || words.nameReading(token + 1) != null);
+    }
+
+    /** A given name that is an ordinary word too, right behind a phrase with a title in it, and a word that can be a family name. */
+    private boolean borne(int token, int limit) {
+        Analysis given = words.nameReading(token);
+        Analysis family = token + 1 < limit ? words.at(token + 1) : null;
+        if (given == null
+                || family == null
+                || !given.lexeme().has(Traits.GIVEN_NAME)
+                || given.lexeme().has(Traits.PLACE_NAME)
+                || given.proclitics() != (given.article() ? Clitics.ARTICLE : 0)
+                || !titled(token)
+                || !office(token)) {
+            return false;
+        }
+        boolean plain = !family.article() && !family.is(PartOfSpeech.ADJECTIVE) && !family.is(PartOfSpeech.NUMERAL);
+        boolean known = family.guessed() || words.nameReading(token + 1) != null;
+        return (family.nominal() || known)
+                && (plain || known || family.article() && family.lexeme().has(Traits.NISBA))
+                && !family.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
+                && !family.has(Features.TANWIN)
+                && (family.enclitic() == Clitics.NO_ENCLITIC
+                        || heads.is(words.at(token - 1), HeadKind.RANK, HeadKind.HONORIFIC))
+                && !family.lexeme().has(Traits.TIME)
+                && !family.masdar()
+                && !heads.is(family, HeadKind.OFFICE, HeadKind.ORGANIZATION)
+                && !heads.is(family, HeadKind.TIME, HeadKind.QUANTIFIER);
+    }
+
+    /** Whether an office, rank or honorific stands not far before a token, with nothing between that ends its phrase. */
+    private boolean office(int token) {
+        for (int i = token - 1; i >= 0 && i > token - OFFICE_REACH; i--) {
+            Analysis analysis = words.at(i);
+            if (analysis == null && tokens.mark(i) != '"'
+                    || analysis != null
+                            && (analysis.finite()
+                                    || analysis.is(PartOfSpeech.RELATIVE)
+                                    || analysis.is(PartOfSpeech.COMPLEMENTIZER))) {
+                return false;
+            }
+            if (heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK) || heads.is(analysis, HeadKind.HONORIFIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A definite word of origin between an office and a person's name is the office's adjective: العاهل المغربي محمد السادس. */
+    private boolean ofOrigin(int token, int limit) {
+        Analysis origin = words.at(token);
+        Analysis given = token + 1 < limit ? words.at(token + 1) : null;
+        if (origin == null
+                || given == null
+                || !origin.article()
+                || !given.is(PartOfSpeech.PROPER)
+                || !given.lexeme().has(Traits.GIVEN_NAME)
+                || given.proclitics() != 0
+                || !heads.is(words.at(token - 1), HeadKind.OFFICE, HeadKind.RANK)) {
+            return false;
+        }
+        var form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.ADJECTIVE)
+                    && form.analysis(i).lexeme().has(Traits.NISBA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An adjective of origin behind a given name is a surname: إدريس صقلي, سامي الغربي. */

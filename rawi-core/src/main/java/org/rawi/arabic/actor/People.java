@@ -84,7 +84,8 @@ public final class People {
     }
 
     /** The fullest form of a name that the article has. */
-    public NameRun fullest(NameRun name) {
+    public NameRun fullest(NameRun part) {
+        NameRun name = whole(part);
         NameRun best = name;
         for (NameRun other : byKey.getOrDefault(name.last(), List.of())) {
             if (name.shortOf(other)
@@ -94,6 +95,28 @@ public final class People {
             }
         }
         return best == name ? respelled(name) : best;
+    }
+
+    /** The run that starts where a part of it does, or the part. */
+    private NameRun whole(NameRun part) {
+        int at = firstFrom(part.start());
+        NameRun run = at < all.size() ? all.get(at) : part;
+        return run.start() == part.start() && run.end() > part.end() ? run : part;
+    }
+
+    /** The index of the first name that starts at a token or behind it. */
+    private int firstFrom(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** A fuller form whose last word is the same but for one letter: اعبابو for عبد المالك عبابو. */
@@ -124,6 +147,22 @@ public final class People {
                     && other.last().equals(key)
                     && (found == null || other.keys().size() > found.keys().size())) {
                 found = other;
+            }
+        }
+        return found;
+    }
+
+    /** The name that a headline's single word is the first word of, when one person alone has it; or null. */
+    public @Nullable NameRun byGivenName(int token) {
+        String key = runs.key(token);
+        NameRun found = null;
+        for (NameRun other : byKey.getOrDefault(key, List.of())) {
+            if (other.keys().size() > 1 && other.keys().get(0).equals(key)) {
+                NameRun full = fullest(other);
+                if (found != null && !found.keys().equals(full.keys())) {
+                    return null;
+                }
+                found = full;
             }
         }
         return found;
@@ -162,7 +201,61 @@ public final class People {
                 best = other;
             }
         }
+        if (best == named && named.kind() == KnownKind.GROUP) {
+            best = branch(named);
+        }
         return new int[] {best.start(), best.end()};
+    }
+
+    /** The bodies, groups and states of the register named in some tokens, each once. */
+    public List<int[]> bodiesIn(int start, int end) {
+        List<int[]> found = new ArrayList<>();
+        Set<Integer> met = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            Known named = known.holding(i);
+            boolean body = named != null
+                    && named.start() == i
+                    && named.role() == NameRole.NAME
+                    && (named.kind() == KnownKind.BODY
+                            || named.kind() == KnownKind.GROUP
+                            || named.kind() == KnownKind.STATE);
+            if (named != null && body && met.add(named.entry())) {
+                found.add(new int[] {named.start(), named.end()});
+            }
+        }
+        return found;
+    }
+
+    /** The longer name of a group that goes on where this one ends, when the article has one: تنظيم القاعدة في جزيرة العرب. */
+    private Known branch(Known named) {
+        Known longest = named;
+        for (Known other : known.all()) {
+            boolean longer = other.kind() == KnownKind.GROUP
+                    && other.end() - other.start() > longest.end() - longest.start()
+                    && startsWith(other, named);
+            longest = longer ? other : longest;
+        }
+        return longest;
+    }
+
+    private boolean startsWith(Known longer, Known named) {
+        for (int i = 0; i < named.end() - named.start(); i++) {
+            if (!runs.key(longer.start() + i).equals(runs.key(named.start() + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The fullest form of what the register has of a kind that is named last before a token, at most so many tokens back; or null. */
+    public int @Nullable [] bodyBefore(int token, int most, KnownKind kind) {
+        for (int i = token - 1; i >= 0 && token - i <= most; i--) {
+            Known named = known.holding(i);
+            if (named != null && named.kind() == kind) {
+                return fullestKnown(named.start(), named.end());
+            }
+        }
+        return null;
     }
 
     /** Whether a known name of a body, state, group, outlet or place starts at a token. */
@@ -251,6 +344,19 @@ public final class People {
         return titles.bearsTitle(head, name -> words.bareStart(fullest(name).start()) == nameStart);
     }
 
+    /** The only person who bears a title with a head, by the lemma; null when nobody or several do. */
+    public @Nullable NameRun soleBearer(String head) {
+        NameRun sole = null;
+        for (Titles.Titled title : titles.of(head)) {
+            NameRun full = fullest(title.name());
+            if (sole != null && !sole.keys().equals(full.keys())) {
+                return null;
+            }
+            sole = full;
+        }
+        return sole;
+    }
+
     /** Whether a title is indefinite: no article, and its complement comes by a preposition (متحدث عسكري باسم). */
     public boolean isIndefinite(int start, int end) {
         return titles.isIndefinite(start, end);
@@ -258,17 +364,7 @@ public final class People {
 
     /** The last name of two words or more before a token and at most so many tokens back, or null. */
     public @Nullable NameRun lastBefore(int token, int most) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).start() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int i = low - 1; i >= 0 && token - all.get(i).end() <= most; i--) {
+        for (int i = firstFrom(token) - 1; i >= 0 && token - all.get(i).end() <= most; i--) {
             if (all.get(i).keys().size() > 1) {
                 return all.get(i);
             }

@@ -1,6 +1,7 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.rawi.arabic.text.Letters;
 /** The titles an article gives to names, and whom a title without a name stands for. */
 final class Titles {
     private static final int NEAREST = 200;
+    private static final int CHAIN = 14;
     private static final Set<String> FORMER = former();
 
     /**
@@ -63,15 +65,27 @@ final class Titles {
         return byHead.getOrDefault(head, List.of()).stream().anyMatch(title -> person.test(title.name()));
     }
 
+    /** The titles with a head, in the order of the text. */
+    List<Titled> of(String head) {
+        return byHead.getOrDefault(head, List.of());
+    }
+
     /** Gathers the titles of all the names. */
     void gather(List<NameRun> names, NounPhrases phrases) {
+        BitSet ends = new BitSet();
+        names.forEach(name -> ends.set(name.end()));
         for (int i = 0; i < words.count(); i++) {
             Analysis head = words.at(i);
             if (head != null && titles(head) && !isBody(i)) {
-                before(i, Math.max(phrases.end(i, 0), phrases.end(i, 1)));
+                int end = Math.max(phrases.end(i, 0), phrases.end(i, 1));
+                boolean comma = words.tokens().mark(i - 1) == Letters.COMMA;
+                before(i, ends.get(comma ? i - 1 : i) ? untilComma(i, end) : end);
             }
         }
+        Set<Integer> bearing = new HashSet<>();
+        titled.forEach(title -> bearing.add(title.name().start() * words.count() + title.start()));
         for (NameRun name : names) {
+            chain(name, phrases, bearing);
             behind(name, phrases);
         }
         titled.sort(
@@ -110,6 +124,72 @@ final class Titles {
         return false;
     }
 
+    /** The titles that stand one behind the other before a name: رئيس الفرع بالمنطقة الدكتور فلان, قائد العمليات اللواء الركن فلان. */
+    private void chain(NameRun name, NounPhrases phrases, Set<Integer> bearing) {
+        int at = name.start();
+        for (int i = at - 1; i >= 0 && at - i <= CHAIN; i--) {
+            Analysis head = words.at(i);
+            if (head == null || head.finite() || head.is(PartOfSpeech.RELATIVE)) {
+                return;
+            }
+            if (titles(head) && !isBody(i) && reaches(i, at, phrases) && own(name)) {
+                if (head.proclitic(Clitics.PREPOSITION)) {
+                    return;
+                }
+                boolean stands = at == name.start()
+                        && !heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
+                        && !heads.is(head, HeadKind.HONORIFIC);
+                if (!stands && bearing.add(name.start() * words.count() + i) && !isIndefinite(i, name.start())) {
+                    honor(i, name);
+                    add(name, i, name.start());
+                }
+                at = i;
+            }
+        }
+    }
+
+    /** Whether a phrase ends right before a token, but for a place or body joined by a preposition, or what a rank is called besides. */
+    private boolean reaches(int head, int token, NounPhrases phrases) {
+        for (int nth = 0; phrases.end(head, nth) >= 0; nth++) {
+            int end = phrases.end(head, nth);
+            if (end >= token) {
+                return true;
+            }
+            Analysis first = words.at(end);
+            boolean joined = first != null
+                    && (first.proclitic(Clitics.PREPOSITION) || first.is(PartOfSpeech.PREPOSITION))
+                    && token - end <= 4;
+            boolean rank = heads.is(words.at(head), HeadKind.RANK)
+                    && first != null
+                    && first.article()
+                    && first.nominal()
+                    && token == end + 1;
+            if ((joined || rank) && unbroken(end, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean unbroken(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis == null || analysis.finite() || analysis.proclitic(Clitics.CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int untilComma(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.tokens().mark(i) == Letters.COMMA) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private boolean titles(Analysis head) {
         return head.nominal()
                 && !head.is(PartOfSpeech.PROPER)
@@ -120,7 +200,7 @@ final class Titles {
     }
 
     private void before(int start, int end) {
-        NameRun name = end < 0 ? null : runs.lastIn(start, end);
+        NameRun name = end < 0 ? null : bearer(start, end);
         if (name == null || name.start() <= start || !own(name) || isIndefinite(start, name.start())) {
             return;
         }
@@ -137,6 +217,25 @@ final class Titles {
             return;
         }
         add(name, from, name.start());
+    }
+
+    /** The first name of a title's phrase that is not the complement of a noun (جامع الملك فيصل), or the last one. */
+    private @Nullable NameRun bearer(int start, int end) {
+        for (int at = start; at < end; at++) {
+            NameRun name = runs.firstIn(at, end);
+            if (name == null) {
+                break;
+            }
+            Analysis before = words.at(name.start() - 1);
+            boolean titled = before != null
+                    && (before.article() || heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK))
+                    && !before.proclitic(Clitics.PREPOSITION);
+            if (titled && name.keys().size() > 1 && own(name)) {
+                return name;
+            }
+            at = name.end() - 1;
+        }
+        return runs.lastIn(start, end);
     }
 
     private void honor(int start, NameRun name) {
@@ -214,7 +313,7 @@ final class Titles {
                 && (heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
                         || head.lexeme().has(Traits.HUMAN))
                 && !head.has(Features.TANWIN)) {
-            int end = phrases.end(at, 0);
+            int end = untilComma(at, phrases.end(at, 0));
             if (end > at && runs.firstIn(at, end) == null) {
                 add(run, at, end);
             }
@@ -244,6 +343,24 @@ final class Titles {
      */
     @Nullable
     NameRun holder(int start, int end, Nations nations) {
+        return held(start, untilElative(start, end), nations);
+    }
+
+    /** Up to what praises a body without naming it: الأمين العام لأكبر نقابة. */
+    private int untilElative(int start, int end) {
+        for (int i = start + 2; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null
+                    && !analysis.article()
+                    && analysis.proclitic(Clitics.LAM)
+                    && analysis.lexeme().has(Traits.ELATIVE)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable NameRun held(int start, int end, Nations nations) {
         int from = start;
         while (from + 1 < end
                 && heads.is(words.at(from), HeadKind.HONORIFIC)

@@ -65,6 +65,7 @@ public final class Attributions {
                 new Candidates(words, sentences, cues, heads, people, quotes).find(grammar.matcher(words, spans));
         new Contents(words, sentences, quotes, new Tails(words, tails), cues, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
+        new Subjects(words, sentences, heads, people, phrases, quotes).give(candidates);
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);
         List<Attribution> found = new ArrayList<>();
         for (Candidate candidate : candidates) {

@@ -121,7 +121,9 @@ final class SourceNames {
     NameRun surname(int start, int end) {
         Analysis head = words.at(start);
         if (end - start == 1) {
-            return people.knownEnd(start) < 0 ? people.bySurname(start) : null;
+            NameRun named = people.knownEnd(start) < 0 ? people.bySurname(start) : null;
+            boolean headline = tokens.start(start) < tokens.text().bodyStart() && people.knownEnd(start) < 0;
+            return named == null && headline ? people.byGivenName(start) : named;
         }
         boolean called =
                 head != null && title(head) && (head.article() || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK));
@@ -225,16 +227,16 @@ final class SourceNames {
     private boolean complemented(int start, int before) {
         Analysis head = words.at(start);
         Analysis last = words.at(before - 1);
-        boolean of = last != null && last.proclitic(Clitics.BEH) && !last.article() && before - start > 1;
+        boolean of = last != null
+                && !last.article()
+                && before - start > 1
+                && (last.proclitic(Clitics.BEH) || people.runs().inTheNameOf(before - 1));
         return of && heads.is(head, HeadKind.ANONYMOUS) || people.isIndefinite(start, before);
     }
 
     /** A name behind a phrase that was cut inside its title: up to the content, with no verb, mark or joint between. */
     private @Nullable NameRun behind(int start, int end, int limit) {
-        Analysis head = words.at(start);
-        Analysis second = words.at(start + 1);
-        boolean definite = head != null
-                && (head.article() || second != null && second.article() && second.proclitics() == Clitics.ARTICLE);
+        boolean definite = definite(start, end);
         int last = Math.min(Math.min(limit, words.count()), end + BEHIND);
         for (int i = end; definite && i < last; i++) {
             Analysis analysis = words.at(i);
@@ -250,12 +252,21 @@ final class SourceNames {
                     || analysis.finite()
                     || analysis.proclitic(Clitics.CONJUNCTION)
                     || analysis.is(PartOfSpeech.COMPLEMENTIZER)
-                    || analysis.is(PartOfSpeech.RELATIVE)
-                    || analysis.has(Features.TANWIN)) {
+                    || analysis.is(PartOfSpeech.RELATIVE)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private boolean definite(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && analysis.article() && analysis.proclitics() == Clitics.ARTICLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quoted(int token) {

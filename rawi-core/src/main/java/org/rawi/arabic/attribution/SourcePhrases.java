@@ -17,6 +17,7 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
 import org.rawi.arabic.text.Sentences;
@@ -29,6 +30,8 @@ final class SourcePhrases {
     private static final int LONGEST = 14;
     private static final int DOCUMENT_REACH = 8;
     private static final int FAR = 300;
+    private static final int BODY_REACH = 4;
+    private static final int QUOTED_NAME = 8;
 
     private final Words words;
     private final Tokens tokens;
@@ -85,7 +88,7 @@ final class SourcePhrases {
                     && analysis != null
                     && analysis.is(PartOfSpeech.PREPOSITION)
                     && analysis.lemma().charAt(0) == Letters.FEH
-                    && !heads.is(words.at(start), HeadKind.ANONYMOUS);
+                    && (!heads.is(words.at(start), HeadKind.ANONYMOUS) || heads.is(words.at(start), HeadKind.OFFICE));
             if (in) {
                 return true;
             }
@@ -94,6 +97,21 @@ final class SourcePhrases {
             }
         }
         return true;
+    }
+
+    /** Whether a token can be read as what says that something is the very one spoken of: ذاته, نفسها, عينه. */
+    boolean emphatic(int token) {
+        Form form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.enclitic() != 0
+                    && reading.proclitics() == 0
+                    && (heads.is(reading, HeadKind.EMPHATIC)
+                            || heads.is(reading, HeadKind.QUANTIFIER) && reading == words.at(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is the first word of its sentence. */
@@ -224,11 +242,16 @@ final class SourcePhrases {
     /** The longest phrase with the same head that a short definite phrase points back to; else the phrase itself. */
     int[] longer(int start, int end) {
         Analysis head = words.at(start);
-        if (head == null || !definite(start, end)) {
+        boolean headline = tokens.start(start) < tokens.text().bodyStart();
+        boolean body = headline && end - start == 1 && heads.is(head, HeadKind.ORGANIZATION);
+        if (head == null || !definite(start, end) && !body) {
             return new int[] {start, end};
         }
+        int[] tail = tailOf(start, end, head);
+        if (tail != null) {
+            return tail;
+        }
         int[] best = {start, end};
-        boolean headline = tokens.start(start) < tokens.text().bodyStart();
         List<Integer> same = byLemma(head.lemma());
         int from = headline ? 0 : Math.max(0, before(same, start) - MOST_PLACES);
         for (int p = from; p < same.size() && p < from + MOST_PLACES; p++) {
@@ -240,14 +263,73 @@ final class SourcePhrases {
             if (other == null || other.number() != head.number() && head.number() != 0) {
                 continue;
             }
-            int reach = people.untilName(i, Math.max(phrases.end(i, 0), phrases.end(i, 1)));
-            int core = Math.max(people.knownEnd(i), reach);
+            int reach = other.article() ? shortest(i) : Math.max(phrases.end(i, 0), phrases.end(i, 1));
+            int core = Math.max(people.knownEnd(i), people.untilName(i, quoted(i, reach)));
             boolean former = people.isFormer(i, core) && !people.isFormer(start, end);
             if (!former && core - i > best[1] - best[0] && core - i < LONGEST && covers(i, core, start, end)) {
                 best = new int[] {i, core};
             }
         }
         return best;
+    }
+
+    /** The body whose name ends in a phrase that is no body by itself: «السعودية للكهرباء» for الشركة السعودية للكهرباء; or null. */
+    private int @Nullable [] tailOf(int start, int end, Analysis head) {
+        boolean single = end - start == 1;
+        if (single && !head.article()
+                || heads.known(head) && !(single && heads.is(head, HeadKind.MATTER))
+                || head.lexeme().has(Traits.HUMAN)
+                || people.knownEnd(start) >= 0) {
+            return null;
+        }
+        for (int i : byLemma(head.lemma())) {
+            if (i < 1 || i == start || !same(i, start, end)) {
+                continue;
+            }
+            for (int first = i - 1; first >= 0 && first >= i - (single ? 1 : BODY_REACH); first--) {
+                Analysis body = words.at(first);
+                if (body == null || body.finite()) {
+                    break;
+                }
+                if (heads.is(body, HeadKind.ORGANIZATION)
+                        && Math.max(phrases.end(first, 0), people.knownEnd(first)) >= i + end - start) {
+                    return new int[] {first, i + end - start};
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean same(int other, int start, int end) {
+        for (int i = 0; i < end - start; i++) {
+            if (words.at(other + i) == null
+                    || !people.runs().key(other + i).equals(people.runs().key(start + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token behind the closing mark when an outlet's or body's name in quotation marks follows its head noun. */
+    private int quoted(int start, int reach) {
+        if (!heads.is(words.at(start), HeadKind.OUTLET) || words.at(start + 1) != null) {
+            return reach;
+        }
+        int close = start + 2;
+        while (close < start + QUOTED_NAME && words.at(close) != null) {
+            close++;
+        }
+        boolean closes = close > start + 2 && close < start + QUOTED_NAME && tokens.is(close, TokenKind.MARK);
+        return closes ? Math.max(reach, close + 1) : reach;
+    }
+
+    /** The end of the shortest phrase at a token: a definite noun and its adjectives, without what else is said of it. */
+    private int shortest(int start) {
+        int end = -1;
+        for (int nth = 0; phrases.end(start, nth) >= 0; nth++) {
+            end = phrases.end(start, nth);
+        }
+        return end;
     }
 
     private List<Integer> byLemma(String lemma) {
@@ -320,11 +402,32 @@ final class SourcePhrases {
                     && heads.is(words.at(start), HeadKind.ANONYMOUS)
                     && !heads.is(analysis, HeadKind.ORGANIZATION)
                     && !heads.is(words.at(start), HeadKind.OFFICE);
-            if (relative || comma || inPlace || time || second || matter) {
+            boolean verb = analysis != null && analysis.finite() && !emphatic(i);
+            if (relative || comma || inPlace || time || second || matter || verb || aside(i, start)) {
                 return stretch(start, i);
             }
         }
         return stretch(start, last);
+    }
+
+    /** Whether a phrase with في tells where or when a definite source says it: المحكمة في حيثيات حكمها. */
+    private boolean aside(int token, int start) {
+        Analysis in = words.at(token);
+        Analysis head = words.at(start);
+        if (in == null
+                || head == null
+                || !head.article()
+                || !in.is(PartOfSpeech.PREPOSITION)
+                || in.lemma().charAt(0) != Letters.FEH) {
+            return false;
+        }
+        Analysis first = words.at(token + 1);
+        Analysis second = words.at(token + 2);
+        return first != null
+                && (first.enclitic() != 0
+                        || heads.is(first, HeadKind.TIME)
+                        || first.lexeme().has(Traits.TIME)
+                        || second != null && second.nominal() && second.enclitic() != 0);
     }
 
     private Stretch stretch(int start, int end) {

@@ -37,6 +37,9 @@ final class Speakers {
     private final SourcePhrases phrases;
     private final SourceNames names;
     private final SpeakerHistory history = new SpeakerHistory();
+    private final Givers givers;
+    private final Pairs pairs;
+    private final BodyReferences bodies;
     private final List<int[]> contents = new ArrayList<>();
 
     Speakers(Words words, Sentences sentences, Heads heads, People people, NounPhrases phrases, Quotes quotes) {
@@ -47,6 +50,9 @@ final class Speakers {
         this.sentences = sentences;
         this.phrases = new SourcePhrases(words, heads, people, phrases);
         names = new SourceNames(words, heads, people, quotes);
+        bodies = new BodyReferences(words, heads, people, this.phrases, history);
+        pairs = new Pairs(words, sentences, heads, people);
+        givers = new Givers(words, sentences, heads, people, this.phrases, history);
     }
 
     Decision decide(Candidate candidate) {
@@ -139,8 +145,12 @@ final class Speakers {
     }
 
     private Decision named(Candidate candidate) {
-        int start = phrases.head(candidate.sourceStart, candidate.sourceEnd);
-        int end = phrases.end(start, candidate.sourceEnd);
+        return named(candidate.sourceStart, candidate.sourceEnd, candidate.contentStart);
+    }
+
+    private Decision named(int sourceStart, int sourceEnd, int contentStart) {
+        int start = phrases.head(sourceStart, sourceEnd);
+        int end = phrases.end(start, sourceEnd);
         Analysis head = words.at(start);
         List<NameRun> joint = names.joint(start, end);
         if (joint.size() > 1) {
@@ -149,13 +159,18 @@ final class Speakers {
                     new Speaker(all.get(0), true, SpeakerBasis.NAMED, null, all.subList(1, all.size())),
                     "several are named here");
         }
-        int limit = candidate.contentStart > end ? candidate.contentStart : end;
+        int limit = Math.max(contentStart, end);
         NameRun name = end - start == 1 && people.knownEnd(start) > 0 ? null : names.person(start, end, limit);
-        if (name == null) {
-            name = names.surname(start, end);
+        if (name == null || name.keys().size() == 1 && people.fullest(name) == name) {
+            NameRun surname = names.surname(start, end);
+            name = surname == null ? name : surname;
         }
         if (name != null) {
             return byName(name);
+        }
+        Decision pair = pairs.isPair(start, end) ? pair(start) : null;
+        if (pair != null) {
+            return pair;
         }
         Speaker honored = honored(head, start, end);
         if (honored != null) {
@@ -183,6 +198,21 @@ final class Speakers {
         return body(start, end, head, human);
     }
 
+    private @Nullable Decision pair(int start) {
+        List<Stretch> two = new ArrayList<>();
+        List<NameRun> persons = pairs.persons(start);
+        persons.forEach(person -> two.add(full(person)));
+        if (two.isEmpty()) {
+            pairs.bodies(start).forEach(body -> two.add(stretch(body[0], body[1])));
+        }
+        return two.isEmpty()
+                ? null
+                : new Decision(
+                        new Speaker(
+                                two.get(0), !persons.isEmpty(), SpeakerBasis.NOMINAL, two.get(0), two.subList(1, 2)),
+                        "the two named before");
+    }
+
     private Decision byName(NameRun name) {
         NameRun full = people.fullest(name);
         boolean itself = full.start() == name.start();
@@ -208,7 +238,11 @@ final class Speakers {
         if (person != null) {
             return person.speaker().by(SpeakerBasis.NOMINAL, person.phrase());
         }
-        return nearest(start, 0, SpeakerBasis.NOMINAL);
+        Speaker near = nearest(start, 0, SpeakerBasis.NOMINAL);
+        NameRun later = near == null ? people.bearer(head.lemma(), words.count()) : null;
+        return later == null
+                ? near
+                : new Speaker(full(later), true, SpeakerBasis.NOMINAL, stretch(later.start(), later.end()));
     }
 
     private boolean isPersonal(@Nullable Analysis head) {
@@ -220,8 +254,10 @@ final class Speakers {
         if (head == null || !head.article()) {
             return null;
         }
-        Analysis tail = words.at(end - 1);
-        boolean self = end > start + 1 && tail != null && tail.enclitic() != 0 && heads.is(tail, HeadKind.QUANTIFIER);
+        boolean self = end > start + 1 && phrases.emphatic(end - 1);
+        if (end - start == 2 && words.at(start + 1) != null && people.isOutlet(start + 1)) {
+            end--;
+        }
         boolean body = people.isBody(start);
         boolean generic = !body && isGeneric(head);
         boolean bare = end - start - (self ? 1 : 0) == 1
@@ -279,7 +315,30 @@ final class Speakers {
             return new Decision(
                     new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
         }
+        NameRun officer = givers.officer(start, end);
+        if (officer != null) {
+            return new Decision(
+                    new Speaker(full(officer), true, SpeakerBasis.NOMINAL, stretch(officer.start(), officer.end())),
+                    "the holder of the office whose document it is");
+        }
+        Met giver = givers.giver(start, end);
+        if (giver != null) {
+            return new Decision(
+                    giver.speaker().by(SpeakerBasis.NOMINAL, giver.phrase()), "the one who gave the document");
+        }
         int[] longer = phrases.longer(start, end);
+        if (longer[0] == start && bodies.points(start, end)) {
+            Met spoken = bodies.spoken(start);
+            if (spoken != null) {
+                return new Decision(
+                        spoken.speaker().by(SpeakerBasis.NOMINAL, spoken.phrase()), "the body that spoke before");
+            }
+            int[] named = bodies.named(start);
+            if (named != null) {
+                Stretch told = stretch(named[0], named[1]);
+                return new Decision(new Speaker(told, false, SpeakerBasis.NOMINAL, told), "the body named before");
+            }
+        }
         boolean itself = longer[0] == start;
         Stretch found = phrases.name(longer[0], longer[1]);
         boolean name = itself && (head == null || head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN));

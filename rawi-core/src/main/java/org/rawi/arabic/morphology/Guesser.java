@@ -25,8 +25,22 @@ final class Guesser {
         whole(surface, folded, length, origin, 0, 0, 0, into);
         if (length > MINIMUM + 1 && (folded[0] == Letters.WAW || folded[0] == Letters.FEH)) {
             boolean article = folded[1] == Letters.ALEF && folded[2] == Letters.LAM;
-            whole(surface, folded, length, origin, 1, folded[0] == Letters.WAW ? WAW : FEH, article ? -400 : 120, into);
+            int joined = folded[0] == Letters.WAW && !startsForeign(folded[1]) ? -150 : 120;
+            whole(
+                    surface,
+                    folded,
+                    length,
+                    origin,
+                    1,
+                    folded[0] == Letters.WAW ? WAW : FEH,
+                    article ? -400 : joined,
+                    into);
         }
+    }
+
+    /** Whether this letter behind a first و is common in foreign names (ويلسون، واتسون، هوليود); else و is mostly the conjunction. */
+    private static boolean startsForeign(char second) {
+        return second == Letters.ALEF || second == Letters.YEH || second == Letters.WAW;
     }
 
     private void whole(
