@@ -2,7 +2,6 @@ package org.rawi.arabic.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.attribution.Attribution.Stretch;
 import org.rawi.arabic.lexicon.Features;
@@ -30,6 +29,7 @@ final class Assembly {
     private final NounPhrases phrases;
     private final CueLexicon cues;
     private final ActsByObject acts;
+    private final Addressees addressees;
 
     Assembly(
             Words words,
@@ -39,7 +39,9 @@ final class Assembly {
             People people,
             NounPhrases phrases,
             CueLexicon cues,
-            ActsByObject acts) {
+            ActsByObject acts,
+            StatementSpans spans) {
+        addressees = new Addressees(words, quotes, phrases, heads, spans);
         this.cues = cues;
         this.acts = acts;
         this.words = words;
@@ -79,7 +81,7 @@ final class Assembly {
                 negated(candidate),
                 cue == null ? Stance.NEUTRAL : cue.stance(),
                 decision.speaker(),
-                addressee(candidate),
+                addressees.of(candidate),
                 candidate.viaStart < 0 ? null : phrase(candidate.viaStart, candidate.viaEnd),
                 candidate.start(),
                 candidate.sentence,
@@ -173,33 +175,5 @@ final class Assembly {
             proper |= analysis == null || analysis.is(PartOfSpeech.PROPER) || analysis.is(PartOfSpeech.UNKNOWN);
         }
         return proper || quote.length() == 1;
-    }
-
-    /** Whom it was said to: a phrase with lam right behind the cue or its subject. */
-    private @Nullable Stretch addressee(Candidate candidate) {
-        if (!candidate.match.has("cue") || candidate.contentStart < candidate.trigger()) {
-            return null;
-        }
-        int limit = candidate.contentStart;
-        for (int i = candidate.trigger() + 1; i < limit; i++) {
-            Analysis analysis = words.at(i);
-            if (i >= candidate.sourceStart && i < candidate.sourceEnd) {
-                continue;
-            }
-            if (analysis != null && analysis.proclitic(Clitics.LAM) && analysis.nominal()) {
-                int end = phrases.end(i, 0);
-                return end > i && end <= limit ? new Stretch(words.bareStart(i), tokens.end(end - 1)) : null;
-            }
-            int quote = quotes.openingAt(i + 1);
-            if (analysis != null
-                    && analysis.is(PartOfSpeech.PREPOSITION)
-                    && tokens.end(i) - tokens.start(i) <= 2
-                    && quote >= 0
-                    && quotes.get(quote).length() < 6) {
-                return new Stretch(
-                        tokens.start(i + 1), tokens.end(quotes.get(quote).close() - 1));
-            }
-        }
-        return null;
     }
 }

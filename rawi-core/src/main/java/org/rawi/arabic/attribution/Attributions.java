@@ -66,7 +66,7 @@ public final class Attributions {
         new Contents(words, sentences, quotes, new Tails(words, tails), cues, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         new Subjects(words, sentences, heads, people, phrases, quotes).give(candidates);
-        Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts);
+        Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts, spans);
         List<Attribution> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (!candidate.dropped && candidate.contentEnd > candidate.contentStart) {

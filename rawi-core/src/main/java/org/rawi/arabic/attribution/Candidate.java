@@ -26,6 +26,11 @@ final class Candidate {
 
     int viaEnd = -1;
 
+    /** To whom it was said, where that stands as an object, or -1. */
+    int addresseeStart = -1;
+
+    int addresseeEnd = -1;
+
     boolean dropped;
 
     Candidate(Match match, @Nullable Cue cue, int sentence) {
@@ -34,6 +39,8 @@ final class Candidate {
         this.sentence = sentence;
         viaStart = match.start("via");
         viaEnd = match.end("via");
+        addresseeStart = match.start("to");
+        addresseeEnd = match.end("to");
         sourceStart = match.start("source");
         sourceEnd = match.end("source");
     }

@@ -77,11 +77,33 @@ final class Candidates {
             if (!agrees(match) || hollow(match)) {
                 continue;
             }
-            if (best == null || rank(match) > rank(best)) {
+            boolean better = best == null || (cuts(best, match) || rank(match) > rank(best)) && !cuts(match, best);
+            if (better) {
                 best = match;
             }
         }
         return best;
+    }
+
+    /**
+     * Whether a match takes the rest of another's source for its content: طالبت زوجة القيادي بحركة النهضة الدكتور سالم, where the
+     * title's complement stands before the person's name.
+     */
+    private boolean cuts(Match match, Match other) {
+        boolean longer = match.has("content")
+                && other.has("source")
+                && match.start("content") > other.start("source")
+                && (match.start("source") < 0 || match.start("source") == other.start("source"))
+                && other.end("source") > match.start("content") + 1;
+        for (int i = match.start("content") + 1; longer && i < other.end("source"); i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null
+                    && analysis.is(PartOfSpeech.PROPER)
+                    && analysis.lexeme().has(Traits.GIVEN_NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
@@ -208,6 +230,13 @@ final class Candidates {
         if (verb.number() == Features.PLURAL && !before) {
             return false;
         }
+        if (!before && oblique(match.start("source"), head)) {
+            return false;
+        }
+        boolean other = !before && head.gender() != 0 && verb.gender() != head.gender();
+        if (other && saysOtherwise(match.trigger(), head.gender())) {
+            return true;
+        }
         if (head.enclitic() != 0
                 || head.lexeme().has(Traits.NUMBER)
                 || head.is(PartOfSpeech.PROPER)
@@ -230,6 +259,32 @@ final class Candidates {
                 || head.gender() == verb.gender()
                 || before && head.number() == Features.DUAL
                 || head.proclitic(Clitics.PREPOSITION);
+    }
+
+    /** Whether another reading of a verb is a cue of the gender wanted: توعد of a man, or of a woman who promises. */
+    private boolean saysOtherwise(int token, int gender) {
+        for (int i = 0; i < formCount(token); i++) {
+            Analysis reading = analysisAt(token, i);
+            boolean third = (reading.features() & Features.PERSON) == Features.THIRD;
+            if (reading.finite() && third && reading.gender() == gender && cues.cue(reading) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase behind a verb shows by its ending that it is no subject: حث المانحين. */
+    private boolean oblique(int token, Analysis head) {
+        if ((head.features() & Features.CASE) != Features.OBLIQUE || head.proclitic(Clitics.PREPOSITION)) {
+            return false;
+        }
+        for (int i = 0; i < formCount(token); i++) {
+            Analysis reading = analysisAt(token, i);
+            if (reading.nominal() && (reading.features() & Features.CASE) != Features.OBLIQUE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another reading of a head has the gender wanted, or is a plural. */

@@ -194,6 +194,10 @@ final class SourceNames {
                     tokens.isMark(name.start() - 1, '(') && name.keys().size() < 2;
             return bracket ? null : name;
         }
+        boolean called = before.finite() && before.aspect() == Features.IMPERFECT && !before.has(Features.ACTIVE);
+        if (called) {
+            return name;
+        }
         if (before.is(PartOfSpeech.PREPOSITION)
                 || before.finite()
                 || heads.is(before, HeadKind.PLACE) && !before.article()) {

@@ -30,6 +30,9 @@ final class Sources {
     void inherit() {
         for (int i = 0; i < all.size(); i++) {
             Candidate candidate = all.get(i);
+            if (!candidate.dropped && addresses(i, candidate)) {
+                continue;
+            }
             if (candidate.dropped || candidate.hasSource() || candidate.cue == null || fromRelative(candidate)) {
                 continue;
             }
@@ -38,6 +41,41 @@ final class Sources {
                 fromSubject(candidate);
             }
         }
+    }
+
+    /**
+     * Whether the phrase behind a second verb is whom it addresses, and the sentence's source its subject: وحث الجيش على، وناشد
+     * المجلس أن. It is, where the verb takes an object before its content and no other phrase stands for one.
+     */
+    private boolean addresses(int index, Candidate candidate) {
+        Cue cue = candidate.cue;
+        Analysis verb = words.at(candidate.trigger());
+        boolean second = cue != null
+                && verb != null
+                && verb.finite()
+                && verb.proclitic(Clitics.WAW)
+                && candidate.hasSource()
+                && candidate.sourceStart == candidate.trigger() + 1
+                && !possessed(candidate.sourceStart)
+                && !(phrases.starts(candidate.sourceEnd) && spans.speaks(candidate.sourceEnd))
+                && !candidate.match.has("to")
+                && cue.takesObject()
+                && !firstWord(candidate);
+        if (!second) {
+            return false;
+        }
+        int start = candidate.sourceStart;
+        int end = candidate.sourceEnd;
+        candidate.sourceStart = -1;
+        candidate.sourceEnd = -1;
+        if (fromEarlier(index, candidate)) {
+            candidate.addresseeStart = start;
+            candidate.addresseeEnd = end;
+            return true;
+        }
+        candidate.sourceStart = start;
+        candidate.sourceEnd = end;
+        return false;
     }
 
     private boolean opensSentence(Candidate candidate) {
@@ -64,9 +102,34 @@ final class Sources {
             if (!reaches) {
                 return false;
             }
-            if (!earlier.dropped && earlier.hasSource() && fits(candidate, earlier.sourceStart)) {
+            if (!earlier.dropped
+                    && earlier.hasSource()
+                    && fits(candidate, earlier.sourceStart)
+                    && !quoted(j, earlier, candidate)) {
                 candidate.sourceStart = earlier.sourceStart;
                 candidate.sourceEnd = earlier.sourceEnd;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an attribution stands in the content of another, which ends before the one that looks for its source. A participle
+     * behind a content that began with a subject and its verb (قال المتحدث إن الرئيس أكد، مضيفا) is still that subject's.
+     */
+    private boolean quoted(int index, Candidate inner, Candidate candidate) {
+        for (int j = index - 1; j >= Math.max(0, index - FAR) && all.get(j).sentence == inner.sentence; j--) {
+            Candidate outer = all.get(j);
+            if (!outer.dropped
+                    && outer.hasSource()
+                    && !outer.then("content", "around")
+                    && !(candidate.then("inherit", "yes") && inner.sourceStart == outer.contentStart)
+                    && outer.contentStart <= inner.start()
+                    && outer.trigger() < inner.start()
+                    && inner.trigger() < outer.contentEnd
+                    && candidate.trigger() >= outer.contentEnd
+                    && fits(candidate, outer.sourceStart)) {
                 return true;
             }
         }
@@ -119,6 +182,7 @@ final class Sources {
             if (first
                     && analysis.nominal()
                     && !analysis.proclitic(Clitics.PREPOSITION)
+                    && (i == start || analysis.enclitic() == Clitics.NO_ENCLITIC)
                     && spans.speaks(i)
                     && fits(candidate, i)) {
                 int end = phrases.end(i, 0);
@@ -131,6 +195,11 @@ final class Sources {
         }
     }
 
+    private boolean possessed(int token) {
+        Analysis analysis = words.at(token);
+        return analysis != null && analysis.enclitic() != Clitics.NO_ENCLITIC;
+    }
+
     private boolean isFinite(int token) {
         Analysis analysis = words.at(token);
         return analysis != null && analysis.finite();
@@ -139,7 +208,7 @@ final class Sources {
     /** Whether a cue can have a phrase as its subject, by gender and, behind the subject, number. */
     private boolean fits(Candidate candidate, int source) {
         Analysis cue = words.at(candidate.trigger());
-        Analysis head = words.at(source);
+        Analysis head = words.at(words.at(source) == null ? source + 1 : source);
         if (cue == null
                 || head == null
                 || head.is(PartOfSpeech.PROPER)

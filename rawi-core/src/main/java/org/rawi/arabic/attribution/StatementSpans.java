@@ -148,6 +148,9 @@ final class StatementSpans implements Spans {
                     && !(heads.is(head, HeadKind.TIME) && head.article())
                     && !(part && words.at(start + 1) == null);
         }
+        if (head.is(PartOfSpeech.ADJECTIVE) && head.article() && isSoundPlural(head)) {
+            return true;
+        }
         if (head.is(PartOfSpeech.DEMONSTRATIVE) || head.is(PartOfSpeech.NUMERAL) || quantifies(head)) {
             Analysis next = words.at(start + 1);
             return speaks(next != null && next.is(PartOfSpeech.PREPOSITION) ? start + 2 : start + 1);
@@ -162,16 +165,19 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.PLACE) && next != null && next.lexeme().has(Traits.PLACE_NAME)) {
             return true;
         }
-        boolean soundPlural = head.number() == Features.PLURAL
-                && !head.has(Features.BROKEN)
-                && head.gender() == Features.MASCULINE
-                && (head.features() & Features.CASE) != 0;
         return head.lexeme().has(Traits.HUMAN)
-                || soundPlural
+                || isSoundPlural(head)
                 || heads.is(head, HeadKind.OFFICE, HeadKind.ORGANIZATION)
                 || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)
                 || heads.is(head, HeadKind.OUTLET, HeadKind.ANONYMOUS)
                 || heads.is(head, HeadKind.KIN, HeadKind.DOCUMENT);
+    }
+
+    private static boolean isSoundPlural(Analysis head) {
+        return head.number() == Features.PLURAL
+                && !head.has(Features.BROKEN)
+                && head.gender() == Features.MASCULINE
+                && (head.features() & Features.CASE) != 0;
     }
 
     /** Whether a head is surely a matter, even where no subject stands before it. */

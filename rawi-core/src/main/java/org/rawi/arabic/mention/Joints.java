@@ -19,8 +19,41 @@ final class Joints {
         this.heads = heads;
     }
 
-    boolean isPerson(Analysis analysis) {
-        return analysis.is(PartOfSpeech.PROPER) && !analysis.lexeme().has(Traits.PLACE_NAME);
+    boolean isPerson(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.is(PartOfSpeech.PROPER)
+                && !analysis.lexeme().has(Traits.PLACE_NAME);
+    }
+
+    /** Whether a definite noun or number is a time: اليوم، الاثنين. */
+    boolean isTime(int token, Analysis analysis) {
+        if (!analysis.article() || analysis.is(PartOfSpeech.ADJECTIVE)) {
+            return false;
+        }
+        if (analysis.lexeme().has(Traits.TIME) || heads.is(analysis, HeadKind.TIME)) {
+            return true;
+        }
+        var form = words.form(token);
+        for (int i = 0; form != null && analysis.is(PartOfSpeech.NUMERAL) && i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.is(PartOfSpeech.NOUN)
+                    && reading.gender() == Features.MASCULINE
+                    && (reading.lexeme().has(Traits.TIME) || heads.is(reading, HeadKind.TIME))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place's name behind a person's is a thing of its own: دعا الجبوري الأردن. */
+    private static boolean otherPlace(Analysis before, Analysis next) {
+        boolean place = next.is(PartOfSpeech.PROPER)
+                && next.lexeme().has(Traits.PLACE_NAME)
+                && !next.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME | Traits.NAME_PART);
+        boolean person = before.lexeme().has(Traits.FAMILY_NAME)
+                && !before.lexeme().has(Traits.GIVEN_NAME)
+                && !before.lexeme().has(Traits.PLACE_NAME);
+        return place && before.is(PartOfSpeech.PROPER) && person;
     }
 
     boolean humanHead(@Nullable Analysis analysis) {
@@ -30,15 +63,19 @@ final class Joints {
                         || heads.is(analysis, HeadKind.HONORIFIC, HeadKind.RANK));
     }
 
-    /** Whether a nominal continues the phrase behind another. */
-    boolean joins(int start, Analysis before, Analysis next, int last, int at) {
+    /**
+     * Whether a nominal continues the phrase behind another.
+     *
+     * @param start the first word of the phrase
+     * @param owner the first word of the phrase it is a complement of, or {@code start}
+     */
+    boolean joins(int start, int owner, Analysis before, Analysis next, int last, int at) {
         boolean proper = next.is(PartOfSpeech.PROPER)
                 || next.is(PartOfSpeech.UNKNOWN)
-                || nameHere(start, last, at)
+                || nameHere(start, owner, last, at)
                 || FamilyNames.at(words, heads, at);
-        boolean time = next.lexeme().has(Traits.TIME) || heads.is(next, HeadKind.TIME);
-        if (time && next.article() && !next.is(PartOfSpeech.ADJECTIVE)) {
-            return !before.article() && before.enclitic() == 0 && !before.is(PartOfSpeech.PROPER);
+        if (isTime(at, next)) {
+            return before.is(PartOfSpeech.NOUN) && !before.article() && before.enclitic() == 0;
         }
         if (before.is(PartOfSpeech.DEMONSTRATIVE)) {
             return next.article() && !heads.is(next, HeadKind.HONORIFIC);
@@ -57,7 +94,7 @@ final class Joints {
             return false;
         }
         if (proper) {
-            return true;
+            return !otherPlace(before, next);
         }
         if (heads.is(before, HeadKind.NAME) && last > start
                 || heads.is(next, HeadKind.NAME)
@@ -69,9 +106,10 @@ final class Joints {
         }
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
-            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) || next.is(PartOfSpeech.NUMERAL);
+            boolean modifier =
+                    next.is(PartOfSpeech.ADJECTIVE) && agrees(owner, at, next) || next.is(PartOfSpeech.NUMERAL);
             return modifier
-                    || humanHead(next) && apposes(start)
+                    || humanHead(next) && apposes(owner, before, next)
                     || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
         }
         if (next.is(PartOfSpeech.ADJECTIVE)) {
@@ -93,14 +131,55 @@ final class Joints {
                 || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
     }
 
+    /** Whether a definite adjective can belong to any noun of the phrase before it: الوزير المعارضة is two phrases. */
+    private boolean agrees(int start, int at, Analysis adjective) {
+        if (adjective.guessed() || adjective.gender() == 0 || adjective.lexeme().has(Traits.ELATIVE)) {
+            return true;
+        }
+        boolean sound = adjective.number() == Features.PLURAL && (adjective.features() & Features.CASE) != 0;
+        for (int i = at - 1; i >= start; i--) {
+            Analysis noun = words.at(i);
+            if (noun == null || !noun.nominal()) {
+                continue;
+            }
+            if (suits(noun, adjective, sound) || !sound && otherwise(i, adjective)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean suits(Analysis noun, Analysis adjective, boolean sound) {
+        boolean known = noun.gender() != 0 && noun.number() != 0 && !noun.guessed() && !noun.is(PartOfSpeech.PROPER);
+        boolean several = noun.number() == Features.PLURAL && (!sound || noun.gender() == Features.MASCULINE);
+        boolean person = noun.lexeme().has(Traits.HUMAN) && adjective.gender() == Features.MASCULINE;
+        boolean alike = person || noun.gender() == adjective.gender();
+        return !known && !sound || several || noun.number() == Features.DUAL || !sound && alike;
+    }
+
+    private boolean otherwise(int token, Analysis adjective) {
+        var form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.nominal() && suits(reading, adjective, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a phrase's head can have a title in apposition: a person by title or by name. */
-    private boolean apposes(int start) {
+    private boolean apposes(int start, Analysis before, Analysis next) {
         Analysis head = words.at(start);
-        return head != null && (humanHead(head) || isPerson(head) || words.nameReading(start) != null);
+        boolean several = next.number() == Features.PLURAL
+                && before.number() != Features.PLURAL
+                && head != null
+                && head.number() == Features.SINGULAR;
+        return head != null && !several && (humanHead(head) || isPerson(head) || words.nameReading(start) != null);
     }
 
     /** Whether a word that is also a name is one here: behind a person's title that is definite, or inside a name. */
-    private boolean nameHere(int start, int last, int at) {
+    private boolean nameHere(int start, int owner, int last, int at) {
         Analysis reading = words.nameReading(at);
         if (reading == null || reading.proclitics() != 0 && !reading.article()) {
             return false;
@@ -112,8 +191,8 @@ final class Joints {
         boolean given = reading.lexeme().has(Traits.GIVEN_NAME) && !reading.article();
         return insideName
                 || given
-                        && humanHead(words.at(start))
-                        && (chainDefinite(start, at) || heads.is(words.at(start), HeadKind.HONORIFIC, HeadKind.RANK));
+                        && humanHead(words.at(owner))
+                        && (chainDefinite(owner, at) || heads.is(words.at(owner), HeadKind.HONORIFIC, HeadKind.RANK));
     }
 
     boolean chainDefinite(int start, int at) {

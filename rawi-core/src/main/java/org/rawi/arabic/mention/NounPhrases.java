@@ -29,6 +29,7 @@ public final class NounPhrases {
     private final Joints joints;
     private final Pieces pieces;
     private final RelativeClauses clauses;
+    private final Complements complements;
     private final int[][] ends;
 
     /** The token behind the core of each phrase; 0 is not known yet. */
@@ -39,8 +40,8 @@ public final class NounPhrases {
 
     private int found;
 
-    /** Where the complements of the phrase that was last attached to end. */
-    private final int[] stops = new int[6];
+    /** The token behind the last coordinated noun without its complements. */
+    private int bare;
 
     public NounPhrases(Words words, Quotes quotes, Heads heads) {
         this.words = words;
@@ -50,6 +51,7 @@ public final class NounPhrases {
         joints = new Joints(words, heads);
         pieces = new Pieces(words, heads, joints);
         clauses = new RelativeClauses(words, quotes, heads, this);
+        complements = new Complements(words, heads, joints, this);
         ends = new int[words.count()][];
         cores = new int[words.count()];
     }
@@ -85,10 +87,12 @@ public final class NounPhrases {
             return NO_PHRASE;
         }
         int core = cores[start] > 0 ? cores[start] : head(start);
-        int complements = complements(start, core);
-        int attached = complements == 0 ? core : stops[complements - 1];
-        int[] earlier = Arrays.copyOf(stops, Math.max(0, complements - 1));
-        int coordinated = titled(start, coordinate(start, attached));
+        int[] stops = complements.stops(start, core);
+        int attached = stops.length == 0 ? core : stops[stops.length - 1];
+        bare = attached;
+        int joined = coordinate(start, attached);
+        int member = bare;
+        int coordinated = titled(start, joined);
         int apposed = appose(start, coordinated > attached ? coordinated : attached);
         int related = clauses.end(start, apposed);
         found = 0;
@@ -96,10 +100,11 @@ public final class NounPhrases {
         add(related);
         add(apposed);
         add(coordinated);
+        add(member);
         add(shortPair(coordinated > attached ? attached : -1, coordinated));
         add(attached);
-        for (int i = earlier.length - 1; i >= 0; i--) {
-            add(earlier[i]);
+        for (int i = stops.length - 2; i >= 0; i--) {
+            add(stops[i]);
         }
         add(core);
         return Arrays.copyOf(reaches, found);
@@ -113,6 +118,7 @@ public final class NounPhrases {
                 && second.is(PartOfSpeech.NOUN)
                 && !second.article()
                 && next != null
+                && !second.masdar()
                 && next.article()
                 && joint + 1 < end;
         return object ? joint + 1 : -1;
@@ -130,7 +136,7 @@ public final class NounPhrases {
                 && last != null
                 && !joints.isPerson(last);
         if (title) {
-            return attach(start, head(end));
+            return complements.attach(start, head(end));
         }
         boolean office = next != null
                 && next.proclitics() == 0
@@ -142,7 +148,7 @@ public final class NounPhrases {
                 && (last.article() || last.proclitics() != 0)
                 && named(start, end)
                 && nominal(words.at(end + 1));
-        return office ? attach(end, coordinate(end, head(end))) : end;
+        return office ? complements.attach(end, coordinate(end, head(end))) : end;
     }
 
     /** Whether a phrase that opens with a title or a name holds the name of a person. */
@@ -219,10 +225,15 @@ public final class NounPhrases {
 
     /** The head with its complements, adjectives and names, no preposition and no conjunction. */
     private int head(int start) {
+        return head(start, start);
+    }
+
+    /** The same for a complement, which a name or title of the phrase it belongs to may follow: the owner's first word is given. */
+    int head(int start, int owner) {
         int at = start;
         int last = -1;
         while (at < words.count() && at - start < LONGEST) {
-            int next = step(start, last, at);
+            int next = step(start, owner, last, at);
             if (next == at) {
                 break;
             }
@@ -233,7 +244,7 @@ public final class NounPhrases {
     }
 
     /** The token behind the next piece of the phrase, or {@code at} when the phrase ends before it. */
-    private int step(int start, int last, int at) {
+    private int step(int start, int owner, int last, int at) {
         Analysis analysis = words.at(at);
         if (analysis == null) {
             return mark(start, last, at);
@@ -244,7 +255,10 @@ public final class NounPhrases {
         if (pieces.bareArticle(at)) {
             return at + 2;
         }
-        if (pieces.misread(last, at, analysis) || pieces.emphatic(last, at) || pieces.nameInYa(last, at, analysis)) {
+        if (pieces.misread(last, at, analysis)
+                || pieces.nameBeforeClause(owner, last, at, analysis)
+                || pieces.emphatic(last, at)
+                || pieces.nameInYa(last, at, analysis)) {
             return at + 1;
         }
         if (pieces.mentioned(last, at, analysis)) {
@@ -256,13 +270,23 @@ public final class NounPhrases {
             return at;
         }
         Analysis before = last < 0 ? null : words.at(last);
-        boolean joined = before == null ? behindMark(last, analysis) : joints.joins(start, before, analysis, last, at);
+        boolean joined = before == null
+                ? behindMark(last, at, analysis)
+                : joints.joins(start, owner, before, analysis, last, at);
         return joined ? at + 1 : at;
     }
 
     /** Behind a number comes what is counted; behind a quoted name or a bracket an adjective, a name or a person. */
-    private boolean behindMark(int last, Analysis next) {
+    private boolean behindMark(int last, int at, Analysis next) {
         if (last < 0 || tokens.is(last, TokenKind.NUMBER) || tokens.is(last, TokenKind.FOREIGN)) {
+            return true;
+        }
+        if (joints.isTime(at, next)) {
+            return false;
+        }
+        Analysis name = words.nameReading(at);
+        Analysis family = words.at(at + 1);
+        if (name != null && name.lexeme().has(Traits.GIVEN_NAME) && joints.isPerson(family)) {
             return true;
         }
         return next.article() || next.is(PartOfSpeech.PROPER) || joints.humanHead(next);
@@ -307,113 +331,6 @@ public final class NounPhrases {
                 && before.article();
     }
 
-    /** The token behind the prepositional complements of a title, body or nameless source. */
-    private int attach(int start, int end) {
-        int count = complements(start, end);
-        return count == 0 ? end : stops[count - 1];
-    }
-
-    /** How many such complements stand behind a token; where each of them ends is left in {@code stops}. */
-    private int complements(int start, int end) {
-        int count = 0;
-        for (int at = end; count < stops.length && at < words.count(); count++) {
-            int next = complement(start, at);
-            if (next == at) {
-                break;
-            }
-            stops[count] = next;
-            at = next;
-        }
-        return count;
-    }
-
-    private int complement(int start, int at) {
-        Analysis analysis = words.at(at);
-        if (analysis == null || at == start || analysis.proclitic(Clitics.CONJUNCTION)) {
-            return at;
-        }
-        Analysis last = words.at(at - 1);
-        boolean afterName = last != null && joints.isPerson(last) && !heads.is(words.at(start), HeadKind.ORGANIZATION);
-        if (afterName) {
-            return at;
-        }
-        boolean described = last != null
-                && last.participle()
-                && last.is(PartOfSpeech.ADJECTIVE)
-                && titleLike(start)
-                && analysis.is(PartOfSpeech.PREPOSITION)
-                && analysis.enclitic() == 0
-                && analysis.lemma().length() == 2;
-        if (described) {
-            Analysis object = words.at(at + 1);
-            boolean fits = object != null
-                    && nominal(object)
-                    && !object.lexeme().has(Traits.TIME)
-                    && !heads.is(object, HeadKind.SETTING)
-                    && starts(at + 1);
-            return fits ? head(at + 1) : at;
-        }
-        if (analysis.proclitic(Clitics.LAM) && nominal(analysis)) {
-            return heads.is(analysis, HeadKind.ADDRESSEE) || !titleLike(start) || speechObject(analysis)
-                    ? at
-                    : head(at);
-        }
-        if (analysis.proclitic(Clitics.BEH) && nominal(analysis)) {
-            boolean name = Pieces.isInTheNameOf(analysis);
-            return name
-                            || heads.is(last, HeadKind.CHARGED)
-                            || titleLike(start)
-                                    && !heads.is(analysis, HeadKind.SETTING)
-                                    && !analysis.masdar()
-                                    && analysis.enclitic() == 0
-                    ? head(at)
-                    : at;
-        }
-        if (analysis.is(PartOfSpeech.PREPOSITION)
-                && analysis.enclitic() == 0
-                && attaches(analysis)
-                && at + 1 < words.count()) {
-            Analysis object = words.at(at + 1);
-            boolean fits = object == null
-                    ? starts(at + 1) && !tokens.is(at + 1, TokenKind.NUMBER)
-                    : nominal(object)
-                            && !object.lexeme().has(Traits.TIME)
-                            && !heads.is(object, HeadKind.SETTING)
-                            && object.enclitic() == 0
-                            && starts(at + 1);
-            boolean far = analysis.lemma().length() == 3 && object != null && !object.is(PartOfSpeech.PROPER);
-            boolean from = analysis.lemma().length() == 2
-                    && analysis.lemma().charAt(0) == Letters.MEEM
-                    && joints.chainDefinite(start, at);
-            return fits && !far && !from && titleLike(start) ? head(at + 1) : at;
-        }
-        return at;
-    }
-
-    private boolean titleLike(int start) {
-        Analysis head = words.at(start);
-        if (head == null) {
-            return false;
-        }
-        return joints.humanHead(head)
-                || heads.is(head, HeadKind.ORGANIZATION, HeadKind.ANONYMOUS)
-                || heads.is(head, HeadKind.DOCUMENT, HeadKind.OUTLET)
-                || head.lexeme().has(Traits.HUMAN)
-                || head.is(PartOfSpeech.NUMERAL)
-                || head.is(PartOfSpeech.NOUN) && head.lemma().length() <= 4 && !head.masdar();
-    }
-
-    private boolean speechObject(Analysis analysis) {
-        return analysis.number() == Features.PLURAL
-                && analysis.lexeme().has(Traits.HUMAN)
-                && heads.is(analysis, HeadKind.ADDRESSEE);
-    }
-
-    /** The prepositions by which a title or body takes a complement; those of time, manner and occasion are not among them. */
-    private boolean attaches(Analysis preposition) {
-        return heads.attaches(preposition);
-    }
-
     /** A coordinated second phrase: وزير الخارجية والتعاون, أوكرانيا وروسيا. */
     private int coordinate(int start, int end) {
         int at = end;
@@ -429,7 +346,8 @@ public final class NounPhrases {
                             && !analysis.lexeme().has(Traits.HUMAN)) {
                 return at;
             }
-            at = secondAdjective(at) ? at + 1 : attach(start, head(at));
+            bare = secondAdjective(at) ? at + 1 : head(at, start);
+            at = secondAdjective(at) ? bare : complements.attach(start, bare);
         }
         return at;
     }
@@ -469,18 +387,24 @@ public final class NounPhrases {
             if (!person
                     || head == null
                     || !(joints.humanHead(head)
-                            || heads.is(head, HeadKind.ORGANIZATION)
+                            || heads.is(head, HeadKind.ORGANIZATION) && !person(start)
                             || joints.isPerson(head) && titleHead(start))) {
                 return at;
             }
             int next = head(at + 1);
-            next = titled(at + 1, coordinate(at + 1, attach(at + 1, next)));
+            next = titled(at + 1, coordinate(at + 1, complements.attach(at + 1, next)));
             if (next <= at + 1) {
                 return at;
             }
             at = next;
         }
         return at;
+    }
+
+    /** Whether a phrase is a person's: by its title, or by a name at its head. */
+    private boolean person(int start) {
+        return titleHead(start) && !heads.is(words.at(start), HeadKind.ORGANIZATION)
+                || joints.isPerson(words.at(start));
     }
 
     private boolean titleHead(int start) {

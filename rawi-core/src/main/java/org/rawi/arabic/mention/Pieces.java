@@ -38,6 +38,26 @@ final class Pieces {
                 && (next == null || next.is(PartOfSpeech.PREPOSITION) || next.is(PartOfSpeech.COMPLEMENTIZER));
     }
 
+    /**
+     * Whether a word between a given name and the clause of the verb before the phrase is the family name, whatever it is read
+     * as: قال الناطق مبارك تية إن.
+     */
+    boolean nameBeforeClause(int owner, int last, int at, Analysis analysis) {
+        Analysis given = last < 0 ? null : words.at(last);
+        Analysis next = words.at(at + 1);
+        Analysis verb = words.at(owner - 1);
+        return given != null
+                && joints.isPerson(given)
+                && given.lexeme().has(Traits.GIVEN_NAME)
+                && (analysis.finite() || analysis.is(PartOfSpeech.NOUN))
+                && !analysis.article()
+                && analysis.proclitics() == 0
+                && next != null
+                && next.is(PartOfSpeech.COMPLEMENTIZER)
+                && verb != null
+                && verb.finite();
+    }
+
     /** Whether a word with a pronoun means the very one: الباحث عينه، المصدر ذاته. */
     boolean emphatic(int last, int at) {
         var form = words.form(at);

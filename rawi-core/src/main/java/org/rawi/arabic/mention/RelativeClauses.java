@@ -1,5 +1,7 @@
 package org.rawi.arabic.mention;
 
+import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
@@ -30,6 +32,9 @@ final class RelativeClauses {
     /** The token behind a short relative clause, which a comma or a complementizer ends, or {@code end} when none stands there. */
     int end(int start, int end) {
         Analysis relative = words.at(end);
+        if (names(start, end, relative)) {
+            return phrases.core(end + 1);
+        }
         boolean shy = relative != null
                 && relative.finite()
                 && relative.proclitics() == 0
@@ -59,6 +64,20 @@ final class RelativeClauses {
             at++;
         }
         return end;
+    }
+
+    /** Whether a passive verb gives a nameless source its name: شخص يدعى كريم سالم. */
+    private boolean names(int start, int end, @Nullable Analysis verb) {
+        Analysis name = words.at(end + 1);
+        return verb != null
+                && verb.finite()
+                && verb.proclitics() == 0
+                && verb.aspect() == Features.IMPERFECT
+                && !verb.has(Features.ACTIVE)
+                && name != null
+                && name.is(PartOfSpeech.PROPER)
+                && !name.lexeme().has(Traits.PLACE_NAME)
+                && indefinite(start);
     }
 
     /** Whether a nameless source stands without an article: مصدر، شهود. */

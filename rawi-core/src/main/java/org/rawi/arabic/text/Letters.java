@@ -18,6 +18,7 @@ public final class Letters {
     public static final char TEH = 'ت';
     public static final char SEEN = 'س';
     public static final char TATWEEL = 'ـ';
+    public static final char AIN = 'ع';
     public static final char FEH = 'ف';
     public static final char KAF = 'ك';
     public static final char LAM = 'ل';
