@@ -38,7 +38,8 @@ final class Carriers {
                 continue;
             }
             if (clauses.is(c, Chunk.Kind.VERB)) {
-                boolean bound = governed(candidate, clauses.verb(c))
+                boolean bound = !taken(candidate, c)
+                        && governed(candidate, clauses.verb(c))
                         && carries(candidate, clauses.get(c).start());
                 candidate.committed = !bound && commits(candidate, clauses.verb(c), c);
                 candidate.carrier = bound || candidate.committed ? c : Clauses.NONE;
@@ -55,7 +56,10 @@ final class Carriers {
                 candidate.committed = committed;
                 break;
             }
-            if (clauses.bounds(c)) {
+            boolean says = noun >= 0
+                    && names.isCircumstance(noun)
+                    && (names.acts(in.at(noun), WordClass.SAYING) || names.acts(in.at(noun), WordClass.ASKING));
+            if (clauses.bounds(c) || says) {
                 break;
             }
         }
@@ -74,8 +78,7 @@ final class Carriers {
                         && !clauses.get(c).joined()
                         && (told
                                 || relative && clauses.antecedentPiece(c) == candidate.chunk
-                                || verb.enclitic() == Clitics.HU
-                                || verb.enclitic() == Clitics.HA);
+                                || resumes(clauses, c, candidate.chunk));
                 boolean affects = refers(clauses, c, candidate.chunk, relative) && names.is(verb, WordClass.AFFECTING);
                 candidate.carrier = refers
                                 && !names.is(verb, WordClass.CONTROL)
@@ -91,6 +94,27 @@ final class Carriers {
                 return;
             }
         }
+    }
+
+    /** Whether a verb has another thing as its object already, and the noun stands behind a preposition. */
+    private boolean taken(Candidate candidate, int verb) {
+        Clauses clauses = candidate.clauses;
+        boolean apart = switch (clauses.get(candidate.chunk).slot()) {
+            case CAN, MIN, ALA, LI -> true;
+            default -> false;
+        };
+        for (int c = verb + 1; apart && c < candidate.chunk; c++) {
+            Chunk between = clauses.get(c);
+            boolean thing = between.is(Chunk.Kind.NOUN)
+                    && !between.joined()
+                    && !names.isParty(between.noun())
+                    && !names.isPlace(between.noun())
+                    && !names.isCircumstance(between.noun());
+            if (thing) {
+                return true;
+            }
+        }
+        return apart && clauses.antecedentOf(verb) != Clauses.NONE && clauses.antecedentPiece(verb) == Clauses.NONE;
     }
 
     /** Whether a verb or participle binds its subject to do what the noun names: تعهدت بتقديم، مهددا بقصف. */
@@ -156,6 +180,15 @@ final class Carriers {
         return candidate.frame.kind() == Frame.Kind.LIGHT
                 ? verb.equals(candidate.frame.partner())
                 : frames.isLight(verb, candidate.frame.type());
+    }
+
+    /** Whether a verb has the noun as its pronoun: no relative clause of another noun stands around it. */
+    private static boolean resumes(Clauses clauses, int verb, int chunk) {
+        Analysis analysis = clauses.verb(verb);
+        int piece = clauses.antecedentPiece(verb);
+        return analysis != null
+                && (analysis.enclitic() == Clitics.HU || analysis.enclitic() == Clitics.HA)
+                && (piece == Clauses.NONE || piece == chunk);
     }
 
     /** Whether a verb behind the noun has it as its subject. */

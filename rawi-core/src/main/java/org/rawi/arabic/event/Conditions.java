@@ -118,8 +118,8 @@ final class Conditions {
             case "concrete" -> !names.isMasdar(noun) || names.isParty(noun) || names.isPlace(noun);
             case "armed" ->
                 (names.is(noun, name) || (names.counts(noun) || number(noun)) && names.is(names.counted(noun), name))
-                        && !within(noun, "civil");
-            default -> within(noun, name);
+                        && !within(candidate, noun, "civil");
+            default -> within(candidate, noun, name);
         };
     }
 
@@ -127,8 +127,17 @@ final class Conditions {
         return in.tokens().is(token, TokenKind.NUMBER);
     }
 
-    private boolean within(int noun, String name) {
-        return names.any(noun, Math.min(noun + NEAR, in.words().count()), name);
+    /** Whether a word of a class stands at the head of an object or close behind it in its phrase. */
+    private boolean within(Candidate candidate, int noun, String name) {
+        int phrase = candidate.clauses.holds(noun)
+                ? candidate.clauses.get(candidate.clauses.at(noun)).end()
+                : noun + NEAR;
+        return names.any(
+                noun,
+                Math.max(
+                        noun + 1,
+                        Math.min(noun + NEAR, Math.min(phrase, in.words().count()))),
+                name);
     }
 
     private boolean human(int noun) {

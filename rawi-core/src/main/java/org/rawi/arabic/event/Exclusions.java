@@ -1,5 +1,7 @@
 package org.rawi.arabic.event;
 
+import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.reading.EventType;
 
 /** What looks like an act by its frame and is none: rulings, accidents, metaphors, what a law provides for, views that call. */
@@ -20,6 +22,7 @@ final class Exclusions {
                 || reporting(candidate)
                 || ruling(candidate)
                 || metaphor(candidate)
+                || self(candidate)
                 || harm && accident(candidate)
                 || prescribed(candidate)
                 || commerce(candidate)
@@ -75,11 +78,39 @@ final class Exclusions {
 
     /** A fight against a disease or an evil is none. */
     private boolean metaphor(Candidate candidate) {
-        return candidate.frame.type() == EventType.ASSAULT
+        if (candidate.frame.type() != EventType.ASSAULT) {
+            return false;
+        }
+        boolean evil = candidate.subject != Clauses.NONE && names.is(candidate.subject, WordClass.ABSTRACT_FOE)
+                || candidate.actors.stream().anyMatch(party -> evil(party));
+        return evil
+                || !candidate.recipients.isEmpty()
+                        && candidate.recipients.stream().allMatch(party -> evil(party));
+    }
+
+    private boolean evil(int[] party) {
+        return names.any(party[0], Math.min(party[1], party[0] + 2), WordClass.ABSTRACT_FOE);
+    }
+
+    /** Whoever praises, blames or asks himself was misread. */
+    private boolean self(Candidate candidate) {
+        Analysis trigger = in.at(candidate.trigger);
+        return candidate.frame.has(Trait.SPEECH)
+                && trigger != null
+                && trigger.enclitic() == Clitics.NO_ENCLITIC
                 && !candidate.recipients.isEmpty()
                 && candidate.recipients.stream()
-                        .allMatch(
-                                party -> names.any(party[0], Math.min(party[1], party[0] + 2), WordClass.ABSTRACT_FOE));
+                        .allMatch(party -> candidate.actors.stream().anyMatch(actor -> same(actor, party)));
+    }
+
+    private boolean same(int[] one, int[] other) {
+        Analysis first = in.at(one[0]);
+        Analysis second = in.at(other[0]);
+        return one[1] - one[0] == 1
+                && other[1] - other[0] == 1
+                && first != null
+                && second != null
+                && first.lemma().equals(second.lemma());
     }
 
     /** Whether a sentence tells of a disaster and of no attack. */

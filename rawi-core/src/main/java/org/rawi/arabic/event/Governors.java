@@ -37,7 +37,7 @@ final class Governors {
             if (clauses.is(c, Chunk.Kind.THAT)) {
                 if (clauses.is(c - 1, Chunk.Kind.PREPOSITION)
                         && clauses.get(c - 1).noun() < 0) {
-                    return false;
+                    return without(candidate, c - 1);
                 }
                 boolean subjunctive =
                         verb.aspect() == Features.IMPERFECT && (c == chunk - 1 || !verb.has(Features.INDICATIVE));
@@ -48,6 +48,16 @@ final class Governors {
             }
         }
         return false;
+    }
+
+    /** Whether a verb stands behind دون أن, and so was not done. */
+    private boolean without(Candidate candidate, int preposition) {
+        Analysis word = in.at(candidate.clauses.get(preposition).start());
+        boolean not = word != null && lexicon.governor(word) == Reading.DEMANDED;
+        if (not) {
+            set(candidate, Reading.DEMANDED, candidate.clauses.get(preposition).start());
+        }
+        return not;
     }
 
     private boolean ongoing(Candidate candidate, int chunk) {

@@ -65,6 +65,7 @@ final class NounStatus {
         }
         if (own.is(Chunk.Kind.NOUN) || own.is(Chunk.Kind.PREPOSITION)) {
             left(candidate);
+            asked(candidate);
         }
         if (candidate.statusCue == Clauses.NONE
                 && !candidate.dropped
@@ -116,6 +117,32 @@ final class NounStatus {
                         governors.tell(candidate, subject);
                     }
                 }
+                return;
+            }
+        }
+    }
+
+    /** An act that is the last thing of a clause of asking is only asked for: ناشد والد الرهينة، خاطفيه إطلاق سراحه. */
+    private void asked(Candidate candidate) {
+        Clauses clauses = candidate.clauses;
+        Analysis act = in.at(clauses.get(candidate.chunk).noun());
+        boolean open = candidate.statusCue == Clauses.NONE
+                && !candidate.dropped
+                && act != null
+                && act.masdar()
+                && !act.article()
+                && clauses.is(candidate.chunk, Chunk.Kind.NOUN)
+                && !candidate.frame.has(Trait.SPEECH);
+        for (int c = candidate.chunk - 1; open && c >= 0; c--) {
+            if (clauses.is(c, Chunk.Kind.VERB) && clauses.antecedentPiece(c) == Clauses.NONE) {
+                if (names.is(clauses.verb(c), WordClass.ASKING)) {
+                    governors.set(candidate, Reading.DEMANDED, clauses.get(c).start());
+                }
+                return;
+            }
+            if (clauses.is(c, Chunk.Kind.THAT)
+                    || clauses.is(c, Chunk.Kind.STOP)
+                    || clauses.is(c, Chunk.Kind.SUBORDINATOR)) {
                 return;
             }
         }

@@ -83,7 +83,7 @@ final class SecondPhrases {
             if (before == null || next == null || next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)) {
                 return Clauses.NONE;
             }
-            boolean closed = before.article() && !in.named(token - 1);
+            boolean closed = (before.article() || names.placeName(token - 1) > 0) && !in.named(token - 1);
             if (closed
                     && next.article()
                     && !in.named(token)
@@ -105,11 +105,19 @@ final class SecondPhrases {
                 && head != null
                 && (head.article() || head.number() != Features.PLURAL && !manlike(token - 1));
         boolean noun = next.is(PartOfSpeech.NOUN)
-                && (names.isOrganized(token) || names.heads(token, HeadKind.OFFICE, HeadKind.RANK))
+                && (names.isOrganized(token)
+                        || names.is(token, WordClass.DIPLOMAT)
+                        || names.heads(token, HeadKind.OFFICE, HeadKind.RANK))
                 && !described(token)
                 && !in.named(token + 1)
                 && !names.heads(token - 1, HeadKind.HONORIFIC, HeadKind.RANK);
-        return plural || noun;
+        boolean man = next.lexeme().has(Traits.HUMAN)
+                && next.number() == Features.SINGULAR
+                && next.gender() == Features.MASCULINE
+                && head != null
+                && head.article()
+                && head.gender() == Features.FEMININE;
+        return plural || noun || man;
     }
 
     /** Whether the word before is a plural of people that the next can describe. */

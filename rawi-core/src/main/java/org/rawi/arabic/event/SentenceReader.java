@@ -127,8 +127,50 @@ final class SentenceReader {
                 && candidate.parties() == 0
                 && candidate.place == null;
         return nobody
+                || habit(candidate)
+                || routine(candidate)
                 || rule && trigger != null && !trigger.proclitic(Clitics.SEEN)
                 || noun && (bare && !candidate.frame.has(Trait.KILLING) && !struck || idle);
+    }
+
+    /** Whether a relative clause in the present tells what is done as a rule: الدعم الذي تقدمه الدولة. */
+    private boolean habit(Candidate candidate) {
+        boolean open = switch (candidate.frame.type()) {
+            case AID, SUPPORT, CONCEDE, REQUEST, REJECT, ACCUSE, SANCTION, AGREE -> true;
+            default -> false;
+        };
+        Analysis verb = open && candidate.light() && candidate.carrier > candidate.chunk
+                ? candidate.clauses.verb(candidate.carrier)
+                : null;
+        return verb != null
+                && verb.aspect() == Features.IMPERFECT
+                && !verb.proclitic(Clitics.SEEN)
+                && !candidate.clauses.is(candidate.carrier - 1, Chunk.Kind.PARTICLE)
+                && candidate.time == null;
+    }
+
+    /** Whether one body meets by itself, with no word of when and where. */
+    private boolean routine(Candidate candidate) {
+        Analysis trigger = in.at(candidate.trigger);
+        return candidate.frame.type() == EventType.CONSULT
+                && !candidate.frame.has(Trait.VISIT)
+                && !candidate.light()
+                && !names.is(candidate.trigger, WordClass.GATHERING)
+                && trigger != null
+                && trigger.number() == Features.SINGULAR
+                && candidate.recipients.isEmpty()
+                && candidate.actors.size() == 1
+                && candidate.place == null
+                && candidate.time == null
+                && body(candidate.actors.get(0)[0]);
+    }
+
+    private boolean body(int noun) {
+        Analysis head = in.at(noun);
+        return head != null
+                && head.number() == Features.SINGULAR
+                && names.heads(noun, HeadKind.ORGANIZATION, HeadKind.ORGANIZATION)
+                && !names.counts(noun);
     }
 
     boolean fits(Candidate candidate) {

@@ -1,5 +1,6 @@
 package org.rawi.arabic.event;
 
+import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.event.StatusLexicon.Reading;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.morphology.Analysis;
@@ -41,9 +42,17 @@ final class StatusReader {
                 && (names.is(candidate.clauses.verb(verb), WordClass.TELLING)
                         || !trigger.finite() && names.is(candidate.clauses.verb(verb), WordClass.COMMITS));
         boolean decided = verb != Clauses.NONE && (told ? announced(candidate, verb) : verb(candidate, verb));
-        if (!decided && !trigger.finite()) {
+        boolean done = carried
+                && candidate.carrier > candidate.chunk
+                && candidate.clauses.antecedentPiece(candidate.carrier) == candidate.chunk
+                && perfect(candidate.clauses.verb(candidate.carrier));
+        if (!decided && !done && !trigger.finite()) {
             nouns.read(candidate, trigger);
         }
+    }
+
+    private static boolean perfect(@Nullable Analysis verb) {
+        return verb != null && verb.aspect() == Features.PERFECT;
     }
 
     /** Whether an announcement is itself still to come: قد يعلن الرئيس انسحاب بلاده. */

@@ -26,6 +26,7 @@ final class WordClass {
     static final WordClass EDGE = of("edge");
     static final WordClass EMPTY = of("empty");
     static final WordClass FORCE = of("force");
+    static final WordClass GATHERING = of("gathering");
     static final WordClass GENUS = of("genus");
     static final WordClass GROUND = of("ground");
     static final WordClass HEIR = of("heir");
