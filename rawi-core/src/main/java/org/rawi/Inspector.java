@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.Inspection;
+import org.rawi.arabic.actor.Register;
 import org.rawi.reading.Statement;
 import org.rawi.text.Anchor;
 
@@ -14,7 +15,17 @@ import org.rawi.text.Anchor;
  * why a statement has its speaker. Immutable and safe for any number of threads; making one loads the lexicons and rules.
  */
 public final class Inspector {
-    private final Inspection inspection = Inspection.load();
+    private final Inspection inspection;
+
+    /** An inspector of what ships with the library. */
+    public Inspector() {
+        inspection = Inspection.load();
+    }
+
+    /** An inspector that knows a user's actors too; see {@link Reader#Reader(List)}. */
+    public Inspector(List<KnownActor> users) {
+        inspection = Inspection.with(Register.with(users));
+    }
 
     /**
      * A word of an article, as its context decided it is to be read.

@@ -3,6 +3,7 @@ package org.rawi.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reader;
 import org.rawi.intake.IntakeOptions;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
@@ -37,6 +38,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     LibraryOption library = new LibraryOption();
 
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
@@ -65,7 +69,11 @@ final class AddCommand implements Callable<Integer> {
         Usage.check(spec, jobs, published);
         IntakeOptions options =
                 IntakeOptions.DEFAULT.publishedOtherwise(published).fetching(fetching.options());
-        try (Library open = library.open()) {
+        Reader reader = register.reader(console);
+        if (reader == null) {
+            return 1;
+        }
+        try (Library open = library.open(reader)) {
             AddRun run;
             boolean complete;
             try (Progress progress = Progress.of(console, inputs)) {

@@ -13,6 +13,7 @@ import org.rawi.evaluation.scoring.MalformedGoldException;
 import org.rawi.evaluation.scoring.ReadingLines;
 import org.rawi.evaluation.scoring.Scores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rawi evaluate}. */
@@ -47,16 +48,23 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Path readings;
 
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
     EvaluateCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        Reader reader = register.reader(console);
+        if (reader == null) {
+            return 1;
+        }
         try {
             GoldSet set = gold == null ? GoldSet.own() : GoldSet.in(gold);
             Scores scores = readings == null
-                    ? Evaluation.of(set, new Reader()::read)
+                    ? Evaluation.of(set, reader::read)
                     : Evaluation.of(set, ReadingLines.read(readings));
             console.print(scores.table());
             return 0;

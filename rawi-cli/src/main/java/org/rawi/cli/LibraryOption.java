@@ -15,6 +15,10 @@ final class LibraryOption {
     String database = "rawi.db";
 
     Library open() {
-        return Library.open(database, new Reader());
+        return open(new Reader());
+    }
+
+    Library open(Reader reader) {
+        return Library.open(database, reader);
     }
 }

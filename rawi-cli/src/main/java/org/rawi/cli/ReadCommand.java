@@ -73,12 +73,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     FetchingOption fetching = new FetchingOption();
 
-    @Option(
-            names = "--register",
-            paramLabel = "DIR",
-            description = "A folder with your own actors (rawi register import); their names win over those that ship.")
-    @Nullable
-    Path register;
+    @Mixin
+    RegisterOption register = new RegisterOption();
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many articles to read at once (default: all cores).")
     int jobs = Runtime.getRuntime().availableProcessors();
@@ -105,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
         if (format == OutputFormat.CSV && output == null) {
             throw Usage.wrong(spec, "--format csv needs --output FOLDER, where events.csv and statements.csv go");
         }
-        List<KnownActor> users = UserRegister.read(register, console);
+        List<KnownActor> users = register.users(console);
         if (users == null) {
             return 1;
         }

@@ -3,6 +3,7 @@ package org.rawi.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reader;
 import org.rawi.store.Library;
 import org.rawi.store.correction.CorrectionState;
 import org.rawi.store.query.LibraryException;
@@ -29,13 +30,20 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     LibraryOption library = new LibraryOption();
 
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
     RereadCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public @Nullable Integer call() {
-        try (Library open = library.open()) {
+        Reader reader = register.reader(console);
+        if (reader == null) {
+            return 1;
+        }
+        try (Library open = library.open(reader)) {
             boolean watched = console.terminal().messages();
             AtomicInteger done = new AtomicInteger();
             int count = open.reread(more -> {

@@ -17,6 +17,7 @@ import org.rawi.server.ServerOptions;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "rawi.db",
             description = "The library: an SQLite file, or jdbc:postgresql://... (default: ${DEFAULT-VALUE}).")
     String database = "rawi.db";
+
+    @Mixin
+    RegisterOption register = new RegisterOption();
 
     @Option(
             names = "--port",
@@ -107,8 +111,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         ServerOptions options = options();
+        Reader reader = register.reader(console);
+        if (reader == null) {
+            return 1;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
-        try (Library library = Library.open(database, new Reader());
+        try (Library library = Library.open(database, reader);
                 RawiServer server = RawiServer.start(options, library, console::complain)) {
             CountDownLatch stopping = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped), "stop"));

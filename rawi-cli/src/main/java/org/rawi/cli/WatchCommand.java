@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rawi.Reader;
 import org.rawi.intake.IntakeOptions;
 import org.rawi.store.Library;
 import org.rawi.store.query.LibraryException;
@@ -42,6 +43,9 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     LibraryOption library = new LibraryOption();
 
+    @Mixin
+    RegisterOption register = new RegisterOption();
+
     @Option(
             names = "--every",
             paramLabel = "MINUTES",
@@ -73,7 +77,11 @@ final class WatchCommand implements Callable<Integer> {
         Schedule schedule = new Schedule(feeds, Duration.ofMinutes(minutes));
         Clock clock = Clock.systemUTC();
         boolean allAnswered = true;
-        try (Library open = library.open()) {
+        Reader reader = register.reader(console);
+        if (reader == null) {
+            return 1;
+        }
+        try (Library open = library.open(reader)) {
             do {
                 Schedule.Turn turn = schedule.next();
                 pauseUntil(turn.at(), clock);

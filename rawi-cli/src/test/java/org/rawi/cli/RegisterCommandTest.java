@@ -48,6 +48,36 @@ class RegisterCommandTest {
     }
 
     @Test
+    void ownActorsAreAddedWithAndExplainedWith() throws IOException {
+        String mine = folder.resolve("mine").toString();
+        Path csv = Files.writeString(
+                folder.resolve("own.csv"), "name,kind,nameEn,country\nشركة الزعتر البري,body,Wild Thyme,JOR\n");
+        Ran.rawi("register", "import", csv.toString(), "--register", mine);
+        Path text = Files.writeString(folder.resolve("a.txt"), "قالت شركة الزعتر البري إن الموسم جيد.");
+        String library = folder.resolve("own.db").toString();
+        assertThat(Ran.rawi("add", "--db", library, "--register", mine, text.toString())
+                        .exit())
+                .isZero();
+        assertThat(Ran.rawi("export", "--db", library, "--format", "jsonl").output())
+                .contains("\"register\":\"user/wild-thyme\"");
+        assertThat(Ran.rawi("explain", "--register", mine, text.toString()).output())
+                .contains("شركة الزعتر البري");
+    }
+
+    @Test
+    void missingFolderIsSaidSoByEveryReader() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "قالت سلمى الداوودي إن الأمر انتهى.");
+        String none = folder.resolve("none").toString();
+        String library = folder.resolve("s.db").toString();
+        Ran refused = new Ran(1, "", "rawi: " + none + ": no such folder\n");
+        assertThat(Ran.rawi("explain", "--register", none, text.toString())).isEqualTo(refused);
+        assertThat(Ran.rawi("evaluate", "--register", none)).isEqualTo(refused);
+        assertThat(Ran.rawi("serve", "--db", library, "--register", none)).isEqualTo(refused);
+        assertThat(Ran.rawi("add", "--db", library, "--register", none, text.toString()))
+                .isEqualTo(refused);
+    }
+
+    @Test
     void missingFolderIsSaidSo() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "قالت سلمى الداوودي إن الأمر انتهى.");
         String none = folder.resolve("none").toString();

@@ -10,6 +10,7 @@ import org.rawi.Inspector.Rule;
 import org.rawi.Inspector.Trial;
 import org.rawi.Inspector.Word;
 import org.rawi.Reading;
+import org.rawi.arabic.actor.Register;
 import org.rawi.arabic.attribution.Attribution;
 import org.rawi.arabic.grammar.RuleException;
 import org.rawi.arabic.grammar.RuleFile;
@@ -31,6 +32,11 @@ public final class Inspection {
     /** An inspection of the engine with everything that ships with the library. */
     public static Inspection load() {
         return new Inspection(Engine.load());
+    }
+
+    /** An inspection of the engine with a register of its own. */
+    public static Inspection with(Register register) {
+        return new Inspection(Engine.with(register));
     }
 
     /** The words of an article. */

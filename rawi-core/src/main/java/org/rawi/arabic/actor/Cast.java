@@ -13,22 +13,18 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
-import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
-import org.rawi.arabic.morphology.Form;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
 import org.rawi.reading.ActorType;
 
 /** Everybody in one article: persons, states, bodies and groups with all their mentions, and the places it names. */
 public final class Cast {
     /** A place named in the article: offsets into the text's run, and its entry. */
     public record Spotted(int start, int end, String name, org.rawi.KnownActor place) {}
-
-    private static final int CLEAR = 400;
-    private static final Set<String> NAMED_AFTER = lemmas("named-after");
-    private static final Set<String> GOVERNED = lemmas("led-by");
 
     private final Set<Integer> bearing = new HashSet<>();
     private final Words words;
@@ -64,18 +60,6 @@ public final class Cast {
                 body(i, phrases);
             }
         }
-    }
-
-    /** The head nouns that stand before a name in one way. */
-    private static Set<String> lemmas(String way) {
-        Set<String> lemmas = new HashSet<>();
-        for (Tsv.Row row :
-                Tsv.resource(Cast.class, "before-names.tsv", "lemma", "way").rows()) {
-            if (row.get(1).equals(way)) {
-                lemmas.add(row.get(0));
-            }
-        }
-        return lemmas;
     }
 
     /** Everybody, persons first. */
@@ -143,12 +127,7 @@ public final class Cast {
         while (at > 0 && heads.is(words.at(at), HeadKind.OFFICE, HeadKind.HONORIFIC) && definite(at, at + 1)) {
             at--;
         }
-        Analysis head = words.at(at);
-        return head != null
-                && head.nominal()
-                && !head.article()
-                && head.enclitic() == 0
-                && NAMED_AFTER.contains(head.lemma());
+        return BeforeNames.isNamedAfter(words.at(at));
     }
 
     /** Whether a name of one word is surely a person's: known, the short form of a longer one, or behind a title. */
@@ -162,36 +141,24 @@ public final class Cast {
                         || title.article() && heads.is(title, HeadKind.OFFICE))) {
             return true;
         }
-        return title != null && personal(run.start()) && (governed(title) || title.finite() && agrees(title, run));
+        Analysis name = words.at(run.start());
+        return title != null
+                && (BeforeNames.isLedBy(title)
+                        || title.finite()
+                                && personal(run.start())
+                                && agrees(title, run)
+                                && name != null
+                                && name.lexeme().has(Traits.GIVEN_NAME));
     }
 
-    /** Whether a word is in the list of names and can be nothing else. */
+    /** Whether a word is read as a name of the list of names. */
     private boolean personal(int token) {
         Analysis name = words.at(token);
-        Form form = words.form(token);
-        if (name == null
-                || form == null
-                || name.guessed()
-                || !name.is(PartOfSpeech.PROPER)
-                || name.proclitics() != 0
-                || !name.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
-                || name.lexeme().has(Traits.PLACE_NAME)) {
-            return false;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            if (!form.analysis(i).is(PartOfSpeech.PROPER) && form.analysis(i).cost() < name.cost() + CLEAR) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a name behind it is of him who leads: حكومة العثماني, إدارة ترامب. */
-    private boolean governed(Analysis head) {
-        return heads.is(head, HeadKind.ORGANIZATION)
-                && !head.article()
-                && head.enclitic() == 0
-                && GOVERNED.contains(head.lemma());
+        return name != null
+                && !name.guessed()
+                && name.is(PartOfSpeech.PROPER)
+                && name.proclitics() == 0
+                && !name.lexeme().has(Traits.PLACE_NAME);
     }
 
     private boolean agrees(Analysis verb, NameRun run) {
@@ -217,6 +184,15 @@ public final class Cast {
 
     private void named(Known name) {
         if (at[name.start()] != null || name.kind() == KnownKind.PERSON) {
+            return;
+        }
+        NameRun bearer =
+                name.end() == name.start() + 1 && name.role() == NameRole.NAME && name.kind() != KnownKind.STATE
+                        ? people.bySurname(name.start())
+                        : null;
+        Member person = bearer == null ? null : at[bearer.start()];
+        if (person != null && person.type() == ActorType.PERSON) {
+            spot(person, name.start(), name.end());
             return;
         }
         boolean place = name.kind() == KnownKind.PLACE || name.kind() == KnownKind.STATE;
@@ -283,6 +259,8 @@ public final class Cast {
         for (int i = start + 1; i < end; i++) {
             Analysis analysis = words.at(i);
             boolean stop = analysis == null
+                    || trails(i)
+                    || ofWhole(start, i)
                     || analysis.lexeme().has(Traits.TIME)
                     || analysis.is(PartOfSpeech.PREPOSITION)
                     || heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK)
@@ -294,6 +272,35 @@ public final class Cast {
             }
         }
         return end;
+    }
+
+    /** A participle that only opens what is said of a body: الكتيبة التابعة للجيش. */
+    private boolean trails(int token) {
+        Analysis participle = words.at(token);
+        Analysis next = words.at(token + 1);
+        return participle != null
+                && participle.participle()
+                && participle.article()
+                && next != null
+                && (next.is(PartOfSpeech.PREPOSITION) || next.proclitic(Clitics.PREPOSITION));
+    }
+
+    /** An adjective that does not agree with a definite body noun belongs to what stands before it: وزير الخارجية الروسي. */
+    private boolean ofWhole(int start, int token) {
+        Analysis head = words.at(start);
+        Analysis adjective = words.at(token);
+        Analysis last = words.at(token - 1);
+        return head != null
+                && adjective != null
+                && last != null
+                && head.article()
+                && head.number() == Features.SINGULAR
+                && adjective.is(PartOfSpeech.ADJECTIVE)
+                && adjective.number() == Features.SINGULAR
+                && adjective.gender() != 0
+                && head.gender() != 0
+                && adjective.gender() != head.gender()
+                && (token == start + 1 || last.is(PartOfSpeech.ADJECTIVE));
     }
 
     private boolean definite(int start, int end) {
@@ -431,6 +438,15 @@ public final class Cast {
     }
 
     private String text(int start, int end) {
+        Analysis first = words.at(start);
+        if (first != null && first.article() && first.proclitic(Clitics.LAM)) {
+            int stem = words.stemStart(start);
+            return new StringBuilder()
+                    .append(Letters.ALEF)
+                    .append(Letters.LAM)
+                    .append(words.tokens().text().slice(stem, words.tokens().end(end - 1)))
+                    .toString();
+        }
         return words.tokens()
                 .text()
                 .slice(words.bareStart(start), words.tokens().end(end - 1));

@@ -1,6 +1,7 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,12 @@ public final class KnownNames {
         this.heads = heads;
         this.register = register;
         at = new @Nullable Known[words.count()];
+        List<Known> doubtful = new ArrayList<>();
         int token = 0;
         while (token < words.count()) {
             Hit hit = opens(words.at(token)) ? register.longest(words, token) : null;
             if (hit != null && hit.role() != NameRole.NISBA && isName(token, hit)) {
-                Known known =
-                        new Known(token, hit.end(), hit.entry(), register.kind(hit.entry()), hit.role(), hit.shared());
+                Known known = quotedOutlet(token, hit);
                 for (int i = token; i < hit.end(); i++) {
                     at[i] = known;
                 }
@@ -60,8 +61,59 @@ public final class KnownNames {
                 byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(known);
                 token = hit.end();
             } else {
+                if (hit != null && hit.end() == token + 1 && isShort(token, hit)) {
+                    doubtful.add(new Known(
+                            token, hit.end(), hit.entry(), register.kind(hit.entry()), hit.role(), hit.shared()));
+                }
                 token++;
             }
+        }
+        accept(doubtful);
+    }
+
+    /** What a hit is: a name in quotation marks that a place shares with an outlet is the outlet («الخليج»). */
+    private Known quotedOutlet(int token, Hit hit) {
+        KnownKind kind = register.kind(hit.entry());
+        int outlet = kind == KnownKind.PLACE && tokens.mark(token - 1) != '(' && closes(token - 1) && closes(hit.end())
+                ? register.named(words, token, hit.end(), KnownKind.OUTLET)
+                : -1;
+        return outlet < 0
+                ? new Known(token, hit.end(), hit.entry(), kind, hit.role(), hit.shared())
+                : new Known(token, hit.end(), outlet, KnownKind.OUTLET, NameRole.NAME, hit.shared());
+    }
+
+    /** Whether a word that may be an ordinary one can be the short name of a body or group. */
+    private boolean isShort(int token, Hit hit) {
+        Analysis analysis = words.at(token);
+        KnownKind kind = register.kind(hit.entry());
+        return (kind == KnownKind.BODY || kind == KnownKind.GROUP)
+                && hit.role() == NameRole.NAME
+                && analysis != null
+                && analysis.nominal()
+                && analysis.article()
+                && analysis.enclitic() == Clitics.NO_ENCLITIC
+                && !qualifies(token, analysis);
+    }
+
+    private boolean qualifies(int token, Analysis analysis) {
+        Analysis before = words.at(token - 1);
+        return analysis.is(PartOfSpeech.ADJECTIVE) && before != null && before.article();
+    }
+
+    /** Takes the short names of those that the article names surely elsewhere: القاعدة where تنظيم القاعدة is told too. */
+    private void accept(List<Known> doubtful) {
+        boolean added = false;
+        for (Known known : doubtful) {
+            List<Known> sure = byEntry.get(known.entry());
+            if (sure != null && at[known.start()] == null) {
+                at[known.start()] = known;
+                all.add(known);
+                sure.add(known);
+                added = true;
+            }
+        }
+        if (added) {
+            all.sort(Comparator.comparingInt(Known::start));
         }
     }
 

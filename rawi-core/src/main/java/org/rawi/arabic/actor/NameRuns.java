@@ -20,12 +20,12 @@ import org.rawi.arabic.text.Tokens;
 /** Finds the names of people: runs of name words, with the particles that join them. */
 public final class NameRuns {
     private static final int LONGEST = 9;
-    private static final int OFFICE_REACH = 7;
 
     private final Words words;
     private final Tokens tokens;
     private final Heads heads;
     private final @Nullable KnownNames known;
+    private final NameStarts starts;
     private final int[] ends;
 
     public NameRuns(Words words, Heads heads) {
@@ -35,6 +35,7 @@ public final class NameRuns {
     NameRuns(Words words, Heads heads, @Nullable KnownNames known) {
         this.known = known;
         this.words = words;
+        starts = new NameStarts(words, heads);
         ends = new int[words.count()];
         this.tokens = words.tokens();
         this.heads = heads;
@@ -98,21 +99,25 @@ public final class NameRuns {
             return start;
         }
         if (!person
-                && !name(first)
+                && !starts.name(first)
                 && !joinsForward(start, limit)
-                && !hidden(start, limit)
-                && !introducedByTitle(start, limit)
-                && !introduced(start)
-                && !kunya(start, limit)
-                && !borne(start, limit)) {
+                && !starts.hidden(start, limit)
+                && !starts.introducedByTitle(start, limit)
+                && !starts.introduced(start)
+                && !starts.kunya(start, limit)
+                && !starts.borne(start, limit)
+                && !starts.leads(start)) {
             return start;
         }
         if (letters(start) == 1
-                || !person && (ofOrigin(start, limit) || heads.is(first, HeadKind.NAME) && first.article())) {
+                || !person && (starts.ofOrigin(start, limit) || heads.is(first, HeadKind.NAME) && first.article())) {
             return start;
         }
         boolean pair = !person
-                && (introduced(start) || kunya(start, limit) || introducedByTitle(start, limit) || borne(start, limit));
+                && (starts.introduced(start)
+                        || starts.kunya(start, limit)
+                        || starts.introducedByTitle(start, limit)
+                        || starts.borne(start, limit));
         int at = person ? Math.min(personEnd, limit) : pair ? Math.min(start + 2, limit) : start + 1;
         while (at < limit && at - start < LONGEST) {
             Analysis next = words.at(at);
@@ -126,10 +131,11 @@ public final class NameRuns {
             } else if (sonOfLam(start, at)) {
                 return at + 1;
             } else if (next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                    || !(name(next)
+                    || !(starts.name(next)
                             || heads.is(next, HeadKind.NAME)
                             || joinsForward(at, limit)
                             || behindSon(at)
+                            || behindParticle(start, at)
                             || inside(at)
                             || surname(at)
                             || divine(at)
@@ -140,7 +146,7 @@ public final class NameRuns {
             }
             at++;
         }
-        while (at > start && heads.is(words.at(at - 1), HeadKind.NAME) && !endsName(words.at(at - 1))) {
+        while (at > start && heads.is(words.at(at - 1), HeadKind.NAME) && !NameStarts.endsName(words.at(at - 1))) {
             at--;
         }
         if (person && at >= personEnd || pair && at > start + 1) {
@@ -190,6 +196,22 @@ public final class NameRuns {
                 && analysis.enclitic() == Clitics.NO_ENCLITIC;
     }
 
+    /** Whatever word stands behind a particle inside a foreign name: ارسولا فون دير لاين. */
+    private boolean behindParticle(int start, int token) {
+        Analysis before = words.at(token - 1);
+        Analysis analysis = words.at(token);
+        return token - 1 > start
+                && heads.is(before, HeadKind.NAME)
+                && !heads.is(before, HeadKind.KIN)
+                && !NameStarts.endsName(before)
+                && analysis != null
+                && analysis.nominal()
+                && analysis.proclitics() == 0
+                && analysis.enclitic() == Clitics.NO_ENCLITIC
+                && !analysis.has(Features.TANWIN)
+                && !heads.is(analysis, HeadKind.OFFICE, HeadKind.ORGANIZATION);
+    }
+
     /** Whether a folded word is بن, ابن or بنت. */
     private static boolean isSon(String key) {
         int son = key.length() - 2;
@@ -200,10 +222,17 @@ public final class NameRuns {
     /** The first token of a known person's name behind a title that the register has with it: الملك محمد السادس. */
     private int untitled(Known person) {
         int at = person.start();
-        while (at + 1 < person.end() && isTitle(words.at(at))) {
+        while (at + 1 < person.end() && (isTitle(words.at(at)) || at > person.start() && isOrigin(words.at(at)))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOrigin(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.article()
+                && analysis.is(PartOfSpeech.ADJECTIVE)
+                && analysis.lexeme().has(Traits.NISBA);
     }
 
     private boolean isTitle(@Nullable Analysis analysis) {
@@ -231,7 +260,7 @@ public final class NameRuns {
                 && first.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME)
                 && start + 1 < limit
                 && next != null
-                && name(next)
+                && starts.name(next)
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION);
     }
 
@@ -245,107 +274,6 @@ public final class NameRuns {
                 && tokens.text().charAt(tokens.start(token) + 2) == Letters.SEEN
                 && before != null
                 && (heads.is(before, HeadKind.ANONYMOUS, HeadKind.OFFICE) || before.is(PartOfSpeech.ADJECTIVE));
-    }
-
-    /**
-     * An ordinary noun without article behind a definite title or a rank can only be a name (اللواء نجم الجغيفي) when no title,
-     * body or time starts there and a name-like word follows.
-     */
-    private boolean introducedByTitle(int token, int limit) {
-        Analysis title = words.at(token - 1);
-        Analysis first = words.at(token);
-        Analysis second = token + 1 < limit ? words.at(token + 1) : null;
-        boolean behind = title != null
-                && title.number() != Features.PLURAL
-                && title.enclitic() == Clitics.NO_ENCLITIC
-                && (title.article() && heads.is(title, HeadKind.OFFICE)
-                        || heads.is(title, HeadKind.HONORIFIC, HeadKind.RANK)
-                        || title.article() && heads.is(words.at(token - 2), HeadKind.RANK));
-        return behind
-                && first != null
-                && (first.nominal() || words.nameReading(token) != null)
-                && !first.article()
-                && first.proclitics() == 0
-                && first.enclitic() == Clitics.NO_ENCLITIC
-                && !first.has(Features.TANWIN)
-                && !first.is(PartOfSpeech.ADJECTIVE)
-                && !first.is(PartOfSpeech.NUMERAL)
-                && (!heads.known(first) && !first.lexeme().has(Traits.HUMAN | Traits.TIME)
-                        || second != null && second.article() && (second.guessed() || second.is(PartOfSpeech.PROPER)))
-                && second != null
-                && second.nominal()
-                && !second.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && second.enclitic() == Clitics.NO_ENCLITIC
-                && !heads.known(second)
-                && (second.guessed() || second.is(PartOfSpeech.PROPER) || words.nameReading(token + 1) != null);
-    }
-
-    /** A given name that is an ordinary word too, right behind a phrase with a title in it, and a word that can be a family name. */
-    private boolean borne(int token, int limit) {
-        Analysis given = words.nameReading(token);
-        Analysis family = token + 1 < limit ? words.at(token + 1) : null;
-        if (given == null
-                || family == null
-                || !given.lexeme().has(Traits.GIVEN_NAME)
-                || given.lexeme().has(Traits.PLACE_NAME)
-                || given.proclitics() != (given.article() ? Clitics.ARTICLE : 0)
-                || !titled(token)
-                || !office(token)) {
-            return false;
-        }
-        boolean plain = !family.article() && !family.is(PartOfSpeech.ADJECTIVE) && !family.is(PartOfSpeech.NUMERAL);
-        boolean known = family.guessed() || words.nameReading(token + 1) != null;
-        return (family.nominal() || known)
-                && (plain || known || family.article() && family.lexeme().has(Traits.NISBA))
-                && !family.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && !family.has(Features.TANWIN)
-                && (family.enclitic() == Clitics.NO_ENCLITIC
-                        || heads.is(words.at(token - 1), HeadKind.RANK, HeadKind.HONORIFIC))
-                && !family.lexeme().has(Traits.TIME)
-                && !family.masdar()
-                && !heads.is(family, HeadKind.OFFICE, HeadKind.ORGANIZATION)
-                && !heads.is(family, HeadKind.TIME, HeadKind.QUANTIFIER);
-    }
-
-    /** Whether an office, rank or honorific stands not far before a token, with nothing between that ends its phrase. */
-    private boolean office(int token) {
-        for (int i = token - 1; i >= 0 && i > token - OFFICE_REACH; i--) {
-            Analysis analysis = words.at(i);
-            if (analysis == null && tokens.mark(i) != '"'
-                    || analysis != null
-                            && (analysis.finite()
-                                    || analysis.is(PartOfSpeech.RELATIVE)
-                                    || analysis.is(PartOfSpeech.COMPLEMENTIZER))) {
-                return false;
-            }
-            if (heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK) || heads.is(analysis, HeadKind.HONORIFIC)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A definite word of origin between an office and a person's name is the office's adjective: العاهل المغربي محمد السادس. */
-    private boolean ofOrigin(int token, int limit) {
-        Analysis origin = words.at(token);
-        Analysis given = token + 1 < limit ? words.at(token + 1) : null;
-        if (origin == null
-                || given == null
-                || !origin.article()
-                || !given.is(PartOfSpeech.PROPER)
-                || !given.lexeme().has(Traits.GIVEN_NAME)
-                || given.proclitics() != 0
-                || !heads.is(words.at(token - 1), HeadKind.OFFICE, HeadKind.RANK)) {
-            return false;
-        }
-        var form = words.form(token);
-        for (int i = 0; form != null && i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.ADJECTIVE)
-                    && form.analysis(i).lexeme().has(Traits.NISBA)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** An adjective of origin behind a given name is a surname: إدريس صقلي, سامي الغربي. */
@@ -365,21 +293,6 @@ public final class NameRuns {
                 && !analysis.has(Features.TANWIN);
     }
 
-    /** A given name that is an ordinary word too, a second word, a comma and an office: حبيب كروم، رئيس الجمعية. */
-    private boolean introduced(int token) {
-        Analysis reading = words.nameReading(token);
-        Analysis second = words.at(token + 1);
-        return reading != null
-                && reading.lexeme().has(Traits.GIVEN_NAME)
-                && !reading.proclitic(Clitics.PREPOSITION)
-                && second != null
-                && !second.article()
-                && second.proclitics() == 0
-                && second.enclitic() == Clitics.NO_ENCLITIC
-                && tokens.mark(token + 2) == Letters.COMMA
-                && heads.is(words.at(token + 3), HeadKind.OFFICE);
-    }
-
     /** An ordinary noun behind a given name that a title stands before: النائب فادي سلوم. */
     private boolean familyOf(int start, int token) {
         Analysis given = words.at(start);
@@ -388,7 +301,7 @@ public final class NameRuns {
                 && given != null
                 && given.is(PartOfSpeech.PROPER)
                 && given.lexeme().has(Traits.GIVEN_NAME)
-                && titled(start)
+                && starts.titled(start)
                 && family != null
                 && family.nominal()
                 && !family.article()
@@ -414,19 +327,6 @@ public final class NameRuns {
                 && analysis.number() != Features.PLURAL;
     }
 
-    /** A by-name behind a title: الشيخ أبو بصير. */
-    private boolean kunya(int token, int limit) {
-        Analysis analysis = words.at(token);
-        Analysis next = token + 1 < limit ? words.at(token + 1) : null;
-        return heads.is(analysis, HeadKind.NAME)
-                && heads.is(analysis, HeadKind.KIN)
-                && titled(token)
-                && next != null
-                && next.nominal()
-                && next.proclitics() == 0
-                && next.enclitic() == Clitics.NO_ENCLITIC;
-    }
-
     private int letters(int token) {
         return tokens.end(token) - tokens.start(token);
     }
@@ -442,54 +342,6 @@ public final class NameRuns {
                 && !words.isFinite(token);
     }
 
-    /** A given name that is also an ordinary word, with another name word behind it or a title before it. */
-    private boolean hidden(int token, int limit) {
-        Analysis reading = words.nameReading(token);
-        if (reading == null
-                || !reading.lexeme().has(Traits.GIVEN_NAME)
-                || reading.proclitic(Clitics.PREPOSITION)
-                || words.isFinite(token) && !titled(token)) {
-            return false;
-        }
-        Analysis next = words.at(token + 1);
-        boolean followed = token + 1 < limit
-                && next != null
-                && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && (name(next) && !next.guessed()
-                        || next.article()
-                                && next.number() == Features.SINGULAR
-                                && next.lexeme().has(Traits.NISBA)
-                        || heads.is(next, HeadKind.NAME)
-                        || words.nameReading(token + 1) != null && !next.finite());
-        return followed
-                && (titled(token)
-                        || token == 0
-                        || words.isFinite(token - 1)
-                        || tokens.mark(token - 1) != 0
-                        || words.at(token - 1) == null
-                        || reading.proclitic(Clitics.WAW) && endsName(words.at(token - 1)));
-    }
-
-    /** Whether a definite title, honorific or rank stands right before a token. */
-    private boolean titled(int token) {
-        Analysis before = words.at(token - 1);
-        return before != null
-                && (before.article() || heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK))
-                && !before.finite();
-    }
-
-    private static boolean endsName(@Nullable Analysis last) {
-        return last != null && (last.is(PartOfSpeech.PROPER) || last.article());
-    }
-
-    private boolean name(Analysis analysis) {
-        if (analysis.has(Features.TANWIN) || analysis.enclitic() != Clitics.NO_ENCLITIC) {
-            return false;
-        }
-        boolean proper = analysis.is(PartOfSpeech.PROPER) || analysis.is(PartOfSpeech.UNKNOWN);
-        return proper && !analysis.lexeme().has(Traits.PLACE_NAME) && !heads.is(analysis, HeadKind.TIME);
-    }
-
     /** A particle such as بن, أبو, عبد before a name word. */
     private boolean joinsForward(int token, int limit) {
         Analysis analysis = words.at(token);
@@ -499,7 +351,7 @@ public final class NameRuns {
         Analysis next = words.at(token + 1);
         return next != null
                 && !next.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
-                && (name(next) || heads.is(next, HeadKind.NAME) || next.article());
+                && (starts.name(next) || heads.is(next, HeadKind.NAME) || next.article());
     }
 
     private NameRun run(int start, int end) {

@@ -204,13 +204,16 @@ public final class People {
         if (best == named && named.kind() == KnownKind.GROUP) {
             best = branch(named);
         }
+        Known usual = usual(named);
+        best = usual == null || usual.end() - usual.start() < 2 || containsAll(best, usual) ? best : usual;
         return new int[] {best.start(), best.end()};
     }
 
-    /** The bodies, groups and states of the register named in some tokens, each once. */
+    /** The bodies and groups, or else the states, of the register that are named in some tokens, each once; none when both are. */
     public List<int[]> bodiesIn(int start, int end) {
         List<int[]> found = new ArrayList<>();
         Set<Integer> met = new HashSet<>();
+        int states = 0;
         for (int i = start; i < end; i++) {
             Known named = known.holding(i);
             boolean body = named != null
@@ -220,10 +223,36 @@ public final class People {
                             || named.kind() == KnownKind.GROUP
                             || named.kind() == KnownKind.STATE);
             if (named != null && body && met.add(named.entry())) {
+                states += named.kind() == KnownKind.STATE ? 1 : 0;
                 found.add(new int[] {named.start(), named.end()});
             }
         }
-        return found;
+        return states == 0 || states == found.size() ? found : List.of();
+    }
+
+    /** Where the article calls something by the name the register has first, or null. */
+    private @Nullable Known usual(Known named) {
+        String name = Skeleton.fold(known.register().actor(named.entry()).name());
+        for (Known other : known.of(named.entry())) {
+            if (other.role() == NameRole.NAME
+                    && Skeleton.fold(known.text(other)).equals(name)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private boolean containsAll(Known longer, Known shorter) {
+        for (int i = shorter.start(); i < shorter.end(); i++) {
+            boolean found = words.at(i) == null;
+            for (int j = longer.start(); j < longer.end() && !found; j++) {
+                found = runs.key(j).equals(runs.key(i));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The longer name of a group that goes on where this one ends, when the article has one: تنظيم القاعدة في جزيرة العرب. */
@@ -366,6 +395,16 @@ public final class People {
     public @Nullable NameRun lastBefore(int token, int most) {
         for (int i = firstFrom(token) - 1; i >= 0 && token - all.get(i).end() <= most; i--) {
             if (all.get(i).keys().size() > 1) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The first name behind a token and at most so many tokens on that is the article's or a short form of it, or null. */
+    public @Nullable NameRun nextBehind(int token, int most) {
+        for (int i = firstFrom(token); i < all.size() && all.get(i).start() - token <= most; i++) {
+            if (fullest(all.get(i)).keys().size() > 1) {
                 return all.get(i);
             }
         }

@@ -110,13 +110,18 @@ public final class Register {
 
     /** The person who bears exactly the name that some tokens are, or -1. */
     int person(Words words, int start, int end) {
+        return named(words, start, end, KnownKind.PERSON);
+    }
+
+    /** The first entry of a kind that bears exactly the name that some tokens are, or -1. */
+    int named(Words words, int start, int end, KnownKind kind) {
         long row = NameKeys.START;
         for (int i = start; i < end; i++) {
             if (words.tokens().is(i, TokenKind.WORD)) {
                 row = NameKeys.join(row, NameKeys.word(words, i));
             }
         }
-        return entry(row, KnownKind.PERSON);
+        return entry(row, kind);
     }
 
     private int entry(long row, KnownKind kind) {

@@ -174,7 +174,11 @@ final class Titles {
     private boolean unbroken(int start, int end) {
         for (int i = start; i < end; i++) {
             Analysis analysis = words.at(i);
-            if (analysis == null || analysis.finite() || analysis.proclitic(Clitics.CONJUNCTION)) {
+            if (analysis == null
+                    || analysis.finite()
+                    || analysis.proclitic(Clitics.CONJUNCTION)
+                    || analysis.is(PartOfSpeech.COMPLEMENTIZER)
+                    || analysis.is(PartOfSpeech.SUBORDINATOR)) {
                 return false;
             }
         }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.KnownKind;
 import org.rawi.arabic.actor.People;
+import org.rawi.arabic.attribution.Attribution.Speaker;
+import org.rawi.arabic.attribution.Attribution.Stretch;
 import org.rawi.arabic.attribution.SpeakerHistory.Met;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
@@ -15,6 +17,7 @@ import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.reading.SpeakerBasis;
 
 /** Tells which body a noun points back to that names none: الجماعة, الهيئة ذاتها, التنظيم الحقوقي عينه. */
 final class BodyReferences {
@@ -65,9 +68,24 @@ final class BodyReferences {
         return people.nation(start, end).isEmpty();
     }
 
-    /** The body that spoke last, not far before, or null. */
+    /** The body told before: a group named last for a noun for groups, else the body that spoke last, else the one named last; or null. */
     @Nullable
-    Met spoken(int start) {
+    Speaker told(int start) {
+        Analysis head = words.at(start);
+        KnownKind kind = head == null ? null : POINTING.get(head.lemma());
+        int[] named = people.bodyBefore(start, NEAR, kind == null ? KnownKind.BODY : kind);
+        Met spoken = kind == KnownKind.GROUP && named != null ? null : spoken(start);
+        if (spoken != null) {
+            return spoken.speaker().by(SpeakerBasis.NOMINAL, spoken.phrase());
+        }
+        if (named == null) {
+            return null;
+        }
+        Stretch body = new Stretch(words.bareStart(named[0]), words.tokens().end(named[1] - 1));
+        return new Speaker(body, false, SpeakerBasis.NOMINAL, body);
+    }
+
+    private @Nullable Met spoken(int start) {
         return history.where(met -> !met.nested()
                 && !met.speaker().person()
                 && met.somebody()
@@ -75,12 +93,5 @@ final class BodyReferences {
                 && !heads.is(met.head(), HeadKind.ANONYMOUS, HeadKind.OUTLET)
                 && !heads.is(met.head(), HeadKind.DOCUMENT)
                 && (met.head() == null || !met.head().lexeme().has(Traits.HUMAN)));
-    }
-
-    /** The body or group named last before, not far away, as first and last token; or null. */
-    int @Nullable [] named(int start) {
-        Analysis head = words.at(start);
-        KnownKind kind = head == null ? null : POINTING.get(head.lemma());
-        return people.bodyBefore(start, NEAR, kind == null ? KnownKind.BODY : kind);
     }
 }

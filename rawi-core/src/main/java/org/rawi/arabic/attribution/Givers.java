@@ -92,7 +92,14 @@ final class Givers {
         boolean several = head != null
                 && head.number() == Features.PLURAL
                 && !(phrases.emphatic(end - 1) || heads.is(words.at(end - 1), HeadKind.MENTIONED));
-        if (head == null || several || !head.article() && end - start > 1) {
+        Analysis next = words.at(end);
+        boolean indefinite = head != null
+                && !head.article()
+                && (end - start > 1
+                        || head.enclitic() != Clitics.NO_ENCLITIC
+                        || next == null
+                        || !next.is(PartOfSpeech.COMPLEMENTIZER));
+        if (head == null || several || indefinite) {
             return false;
         }
         for (int i = start + 1; i < end; i++) {
@@ -112,7 +119,8 @@ final class Givers {
     }
 
     private boolean gives(Met met, int token) {
-        boolean unresolved = met.phrase() != null && met.speaker().name().equals(met.phrase());
+        boolean unresolved = met.phrase() != null
+                && met.speaker().name().start() == met.phrase().start();
         return !met.nested()
                 && met.somebody()
                 && token - met.token() < FAR

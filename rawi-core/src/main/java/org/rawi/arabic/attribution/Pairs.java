@@ -66,7 +66,9 @@ final class Pairs {
     /** The two bodies or states the register has that are named before in its sentence or the one before, or an empty list. */
     List<int[]> bodies(int start) {
         Analysis head = words.at(start);
-        if (head == null || head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE)) {
+        Analysis next = words.at(start + 1);
+        boolean described = next != null && next.article() && next.is(PartOfSpeech.ADJECTIVE);
+        if (head == null || described || head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE)) {
             return List.of();
         }
         int sentence = sentences.at(start);

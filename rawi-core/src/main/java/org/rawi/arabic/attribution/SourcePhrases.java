@@ -99,6 +99,12 @@ final class SourcePhrases {
         return true;
     }
 
+    /** The token behind a phrase without the word that says it is the very one: النقابة ذاتها. */
+    int core(int start, int end) {
+        boolean body = heads.is(words.at(start), HeadKind.ORGANIZATION);
+        return body && end > start + 1 && emphatic(end - 1) ? end - 1 : end;
+    }
+
     /** Whether a token can be read as what says that something is the very one spoken of: ذاته, نفسها, عينه. */
     boolean emphatic(int token) {
         Form form = words.form(token);
@@ -198,7 +204,7 @@ final class SourcePhrases {
             if ((placed || issued) && isBody(analysis, i)) {
                 int reach = Math.max(phrases.end(i, 0), i + 1);
                 int known = people.knownEnd(i);
-                return new int[] {i, Math.max(known, i < end ? Math.min(reach, Math.max(end, i + 1)) : core(i, reach))};
+                return new int[] {i, Math.max(known, i < end ? Math.min(reach, Math.max(end, i + 1)) : cut(i, reach))};
             }
             boolean skips = analysis.is(PartOfSpeech.ADJECTIVE)
                     || analysis.participle()
@@ -211,7 +217,7 @@ final class SourcePhrases {
         return null;
     }
 
-    private int core(int start, int reach) {
+    private int cut(int start, int reach) {
         for (int i = start + 1; i < reach; i++) {
             Analysis analysis = words.at(i);
             if (analysis == null || analysis.lexeme().has(Traits.TIME) || analysis.is(PartOfSpeech.PREPOSITION)) {
@@ -266,11 +272,41 @@ final class SourcePhrases {
             int reach = other.article() ? shortest(i) : Math.max(phrases.end(i, 0), phrases.end(i, 1));
             int core = Math.max(people.knownEnd(i), people.untilName(i, quoted(i, reach)));
             boolean former = people.isFormer(i, core) && !people.isFormer(start, end);
-            if (!former && core - i > best[1] - best[0] && core - i < LONGEST && covers(i, core, start, end)) {
+            if (!former
+                    && !goesOn(i, core, start, end)
+                    && !(head.article() && heads.is(head, HeadKind.ORGANIZATION) && indefinite(i))
+                    && core - i > best[1] - best[0]
+                    && core - i < LONGEST
+                    && covers(i, core, start, end)) {
                 best = new int[] {i, core};
             }
         }
         return best;
+    }
+
+    /** Whether a noun without article has an adjective without one: نقابة عمالية is not every النقابة. */
+    private boolean indefinite(int start) {
+        Analysis head = words.at(start);
+        Analysis adjective = words.at(start + 1);
+        return head != null
+                && adjective != null
+                && !head.article()
+                && !adjective.article()
+                && adjective.is(PartOfSpeech.ADJECTIVE)
+                && people.knownEnd(start) < 0;
+    }
+
+    /** Whether a longer phrase is the short one and what it does: حكومة فلان في تطويق الوباء. */
+    private boolean goesOn(int longStart, int longEnd, int start, int end) {
+        int behind = longStart + end - start;
+        Analysis next = behind < longEnd ? words.at(behind) : null;
+        Analysis place = words.at(behind + 1);
+        return next != null
+                && next.is(PartOfSpeech.PREPOSITION)
+                && end - start > 1
+                && same(longStart, start, end)
+                && people.knownEnd(behind + 1) < 0
+                && !heads.is(place, HeadKind.PLACE);
     }
 
     /** The body whose name ends in a phrase that is no body by itself: «السعودية للكهرباء» for الشركة السعودية للكهرباء; or null. */

@@ -26,6 +26,9 @@ final class Speakers {
     /** How many tokens back a person named may be taken for the subject. */
     private static final int NEAR = 60;
 
+    /** How many tokens before or behind a title a person named may be its bearer. */
+    private static final int AROUND = 120;
+
     /** A speaker or none, and why. */
     record Decision(@Nullable Speaker speaker, String why) {}
 
@@ -310,7 +313,7 @@ final class Speakers {
     private Decision body(int start, int end, @Nullable Analysis head, boolean human) {
         int[] body = phrases.bodyOf(start, end);
         if (body != null) {
-            int[] full = phrases.longer(body[0], body[1]);
+            int[] full = phrases.longer(body[0], phrases.core(body[0], body[1]));
             Stretch found = phrases.name(full[0], full[1]);
             return new Decision(
                     new Speaker(found, false, SpeakerBasis.NOMINAL, found), "the body the document speaks for");
@@ -326,18 +329,16 @@ final class Speakers {
             return new Decision(
                     giver.speaker().by(SpeakerBasis.NOMINAL, giver.phrase()), "the one who gave the document");
         }
-        int[] longer = phrases.longer(start, end);
-        if (longer[0] == start && bodies.points(start, end)) {
-            Met spoken = bodies.spoken(start);
-            if (spoken != null) {
-                return new Decision(
-                        spoken.speaker().by(SpeakerBasis.NOMINAL, spoken.phrase()), "the body that spoke before");
-            }
-            int[] named = bodies.named(start);
-            if (named != null) {
-                Stretch told = stretch(named[0], named[1]);
-                return new Decision(new Speaker(told, false, SpeakerBasis.NOMINAL, told), "the body named before");
-            }
+        int[] longer = phrases.longer(start, phrases.core(start, end));
+        Speaker told = longer[0] == start && bodies.points(start, end) ? bodies.told(start) : null;
+        if (told != null) {
+            return new Decision(told, "the body told before");
+        }
+        NameRun figure = human && head != null && longer[0] == start ? figure(start, end, head) : null;
+        if (figure != null) {
+            return new Decision(
+                    new Speaker(full(figure), true, SpeakerBasis.NOMINAL, stretch(figure.start(), figure.end())),
+                    "the person who alone is named before and behind");
         }
         boolean itself = longer[0] == start;
         Stretch found = phrases.name(longer[0], longer[1]);
@@ -346,6 +347,34 @@ final class Speakers {
         return new Decision(
                 new Speaker(found, person, name ? SpeakerBasis.NAMED : SpeakerBasis.NOMINAL, itself ? null : found),
                 itself ? "the phrase itself" : "a fuller phrase with the same head");
+    }
+
+    /**
+     * Whom a title stands for that nobody bears: in a headline without article, the only bearer of its head; else the person named
+     * before when the next one named is the same.
+     */
+    private @Nullable NameRun figure(int start, int end, Analysis head) {
+        if (head.number() != Features.SINGULAR) {
+            return null;
+        }
+        boolean headline = tokens.start(start) < tokens.text().bodyStart();
+        if (headline) {
+            return head.article() || end - start > 1 ? null : people.soleBearer(head.lemma());
+        }
+        NameRun before = people.lastBefore(start, AROUND);
+        NameRun behind = people.nextBehind(end, AROUND);
+        boolean same = before != null
+                && behind != null
+                && tokens.start(before.start()) >= tokens.text().bodyStart()
+                && people.fullest(before).keys().equals(people.fullest(behind).keys());
+        int told = before == null ? 0 : people.gender(before);
+        boolean fits = same
+                && phrases.definite(start, end)
+                && (head.article() || !people.isIndefinite(start, end))
+                && (told == 0 || head.gender() == 0 || told == head.gender())
+                && people.nation(start, end).isEmpty()
+                && !people.isFormer(start, end);
+        return fits ? before : null;
     }
 
     private boolean isHuman(Analysis head) {

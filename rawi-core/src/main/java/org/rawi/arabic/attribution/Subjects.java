@@ -87,9 +87,13 @@ final class Subjects {
         if (finite && headline) {
             return beforeVerb(cue, gender);
         }
+        if (isRelative(cue - 1)) {
+            return null;
+        }
         int[] topic = alone ? topic(candidate, gender) : null;
         if (topic != null) {
-            return topic;
+            int[] before = finite ? null : firstSubject(candidate, gender);
+            return before != null && before[0] < topic[0] ? before : topic;
         }
         boolean opens = finite && !analysis.proclitic(Clitics.CONJUNCTION);
         int[] own = opens ? behindCue(candidate) : null;
@@ -257,6 +261,20 @@ final class Subjects {
                 || head.guessed();
     }
 
+    /** Whether a word of quantity stands for people: البعض, آلاف الأسر, العديد من الأصوات. */
+    private boolean quantifies(int token, Analysis head) {
+        if (!heads.is(head, HeadKind.QUANTIFIER) || heads.is(head, HeadKind.EMPHATIC)) {
+            return false;
+        }
+        Analysis next = words.at(token + 1);
+        Analysis of = next != null && next.is(PartOfSpeech.PREPOSITION) ? words.at(token + 2) : next;
+        return head.article() && !head.is(PartOfSpeech.ADJECTIVE)
+                || of != null
+                        && (of.lexeme().has(Traits.HUMAN)
+                                || of.is(PartOfSpeech.PROPER)
+                                || heads.is(of, HeadKind.ORGANIZATION, HeadKind.OFFICE));
+    }
+
     /** Whether a phrase can stand for somebody who speaks: a name, person, body, office or document. */
     private boolean somebody(int token, boolean bare) {
         Analysis head = words.at(token);
@@ -266,15 +284,18 @@ final class Subjects {
                 || head.proclitic(Clitics.PREPOSITION)) {
             return false;
         }
+        if (heads.is(head, HeadKind.TIME) || head.lexeme().has(Traits.TIME)) {
+            return false;
+        }
         if (head.article() && (words.nameReading(token) != null || people.bySurname(token) != null)) {
             return true;
         }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
-            return !head.lexeme().has(Traits.TIME) && !heads.is(head, HeadKind.TIME);
+            return true;
         }
         Analysis next = words.at(token + 1);
         return people.knownEnd(token) > token
-                || heads.is(head, HeadKind.QUANTIFIER) && next != null
+                || quantifies(token, head)
                 || !head.article() && heads.is(next, HeadKind.ORGANIZATION) && !head.masdar()
                 || head.lexeme().has(Traits.HUMAN)
                 || heads.is(head, HeadKind.OFFICE, HeadKind.RANK)
