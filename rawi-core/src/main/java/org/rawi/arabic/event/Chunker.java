@@ -61,6 +61,10 @@ final class Chunker {
         if (in.named(at) || analysis.nominal() || names.placeName(at) > 0 || nominalized(at, analysis)) {
             return nominal(at, analysis, high);
         }
+        boolean quantity = analysis.finite() && names.counts(at) && names.isFrom(in.at(at + 1));
+        if (quantity) {
+            return new Chunk(Chunk.Kind.NOUN, Slot.NONE, at, Math.min(high, reach.end(at + 2)), at, joined(at));
+        }
         if (analysis.finite()) {
             verbSeen = at;
             return simple(Chunk.Kind.VERB, at, at + 1);

@@ -100,7 +100,10 @@ final class Names {
                 return true;
             }
             int next = counted(token);
-            return next < in.words().count() && in.at(next) != null && isAnimate(next);
+            return next < in.words().count()
+                    && (in.at(next) == null
+                            ? in.tokens().is(next, TokenKind.NUMBER) && isParty(next)
+                            : isAnimate(next));
         }
         if (head.is(PartOfSpeech.ADJECTIVE)
                 && head.number() != Features.PLURAL

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 
 /** What looks like an act and is none: sport, metaphor, names of things, accidents. */
 final class Negatives {
@@ -20,6 +22,9 @@ final class Negatives {
     private static final int FEWEST = 4;
 
     private static final int SHARE = 50;
+
+    /** How many words in the first person make an article one that somebody tells of himself. */
+    private static final int MEMOIR = 16;
 
     /** One attack to so many words of art or markets makes an article one about attacks. */
     private static final int ATTACKED = 8;
@@ -93,12 +98,16 @@ final class Negatives {
         return analysis != null && words.contains(analysis.lemma());
     }
 
-    /** Whether an article is about sport, or about art or markets and no attack: it tells of no acts between parties. */
+    /**
+     * Whether an article is about sport, or about art or markets and no attack, or tells of oneself: it tells of no acts between
+     * parties.
+     */
     boolean isSoft(Layers in, WordClasses classes) {
         int words = 0;
         int sport = 0;
         int soft = 0;
         int attacks = 0;
+        int own = 0;
         for (int token = 0; token < in.words().count(); token++) {
             Analysis analysis = in.at(token);
             if (analysis != null) {
@@ -107,9 +116,18 @@ final class Negatives {
                 sport += kind.equals(SPORT) ? 1 : 0;
                 soft += kind.isEmpty() || kind.equals(SPORT) ? 0 : 1;
                 attacks += classes.is(analysis, WordClass.ATTACK) ? 1 : 0;
+                own += mine(analysis) ? 1 : 0;
             }
         }
-        return often(sport, words) || often(soft, words) && attacks * ATTACKED < soft;
+        return often(sport, words)
+                || often(soft, words) && attacks * ATTACKED < soft
+                || own >= MEMOIR && own * SHARE > words;
+    }
+
+    /** Whether a word is one's own or what one does oneself: والدي، أعمل. */
+    private static boolean mine(Analysis analysis) {
+        return analysis.enclitic() == Clitics.YA
+                || analysis.finite() && analysis.person() == Features.FIRST && analysis.number() == Features.SINGULAR;
     }
 
     private static boolean often(int told, int words) {

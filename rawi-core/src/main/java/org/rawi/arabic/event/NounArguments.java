@@ -73,6 +73,7 @@ final class NounArguments {
         carried.threatened(candidate);
         carried.aim(candidate);
         carried.affected(candidate);
+        sides.owned(candidate);
         sides.scene(candidate);
         sides.fronted(candidate);
         sides.caused(candidate);

@@ -87,6 +87,23 @@ final class NounSides {
         }
     }
 
+    /** Whom an act is done to, where it was read as part of the phrase of who does it: تقدير الشعب للمملكة. */
+    void owned(Candidate candidate) {
+        if (!Slot.LI.in(candidate.frame.recipient()) || candidate.actors.size() != 1) {
+            return;
+        }
+        int[] actor = candidate.actors.get(0);
+        for (int token = actor[0] + 1; token < actor[1] && actor[0] > candidate.trigger; token++) {
+            Analysis word = in.at(token);
+            if (word != null && word.nominal() && word.proclitic(Clitics.LAM) && names.isParty(token)) {
+                candidate.recipients.clear();
+                candidate.recipients.add(new int[] {token, actor[1]});
+                actor[1] = token;
+                return;
+            }
+        }
+    }
+
     /** A town that names a meeting or an attack without another side is where it was: قمة نواكشوط. */
     void scene(Candidate candidate) {
         int noun = candidate.subject;

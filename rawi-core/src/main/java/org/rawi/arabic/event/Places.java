@@ -77,8 +77,8 @@ final class Places {
     /** The place that a clause behind حيث is about: في تعز، حيث قتل جنود. */
     private void where(Candidate candidate) {
         Clauses clauses = candidate.clauses;
-        int opener = candidate.chunk - 1;
-        while (opener >= 0 && !clauses.bounds(opener)) {
+        int opener = Circumstances.first(candidate) - 1;
+        while (opener >= 0 && (!clauses.bounds(opener) || clauses.is(opener, Chunk.Kind.VERB))) {
             opener--;
         }
         if (opener < 0 || !names.is(in.at(clauses.get(opener).start()), "where")) {

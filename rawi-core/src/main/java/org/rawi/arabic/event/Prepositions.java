@@ -203,6 +203,12 @@ final class Prepositions {
             return false;
         }
         candidate.object = candidate.object == Clauses.NONE ? noun : candidate.object;
+        boolean content = candidate.frame.type() == EventType.REQUEST
+                && candidate.frame.kind() == Frame.Kind.VERB
+                && chunk.slot() == Slot.ILA;
+        if (content && !names.isParty(noun)) {
+            return false;
+        }
         noun = inner.owner(candidate, inner.concrete(candidate, noun));
         if (noun == Clauses.NONE
                 || in.time(noun) >= 0

@@ -118,10 +118,12 @@ final class Reach {
         return false;
     }
 
-    /** A phrase ends where a time starts. */
+    /** A phrase ends where a time or a clause starts. */
     private int stopAtTime(int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (in.time(at) >= 0) {
+            Analysis word = in.at(at);
+            boolean clause = word != null && !in.named(at) && word.is(PartOfSpeech.RELATIVE);
+            if (in.time(at) >= 0 || clause) {
                 return at;
             }
         }

@@ -135,6 +135,20 @@ final class SentenceReader {
 
     /** Whether a relative clause in the present tells what is done as a rule: الدعم الذي تقدمه الدولة. */
     private boolean habit(Candidate candidate) {
+        Analysis suffers = candidate.light() && candidate.clauses.is(candidate.carrier, Chunk.Kind.VERB)
+                ? candidate.clauses.verb(candidate.carrier)
+                : null;
+        Analysis act = in.at(candidate.trigger);
+        boolean rule = suffers != null
+                && suffers.aspect() == Features.IMPERFECT
+                && names.is(suffers, WordClass.LIGHT_RECIPIENT)
+                && act != null
+                && act.article()
+                && candidate.actors.isEmpty()
+                && candidate.time == null;
+        if (rule) {
+            return true;
+        }
         boolean open = switch (candidate.frame.type()) {
             case AID, SUPPORT, CONCEDE, REQUEST, REJECT, ACCUSE, SANCTION, AGREE -> true;
             default -> false;
@@ -180,7 +194,9 @@ final class SentenceReader {
         }
         boolean verbal = frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT;
         boolean verb = verbal && !isMasdar(candidate.trigger);
-        if (verb && !in.finite(candidate.trigger) && !names.isCircumstance(candidate.trigger)) {
+        if (verb
+                && !in.finite(candidate.trigger)
+                && (!names.isCircumstance(candidate.trigger) || described(candidate))) {
             return false;
         }
         if (verb) {
@@ -200,6 +216,33 @@ final class SentenceReader {
         return (frame.kind() != Frame.Kind.LIGHT || candidate.light())
                 && objects(candidate)
                 && conditions.hold(candidate);
+    }
+
+    /** Whether a feminine participle describes the noun before it, and so is a passive: عمالة مهددة بالترحيل، الهيئة مطالبة بها. */
+    private boolean described(Candidate candidate) {
+        Analysis participle = in.at(candidate.trigger);
+        Clauses clauses = candidate.clauses;
+        int before = candidate.chunk - 1;
+        if (participle == null
+                || participle.has(Features.TANWIN)
+                || participle.proclitics() != 0
+                || participle.gender() != Features.FEMININE
+                || !clauses.is(before, Chunk.Kind.NOUN)
+                        && !(clauses.is(candidate.chunk, Chunk.Kind.NOUN)
+                                && clauses.get(candidate.chunk).start() < candidate.trigger)) {
+            return false;
+        }
+        Analysis noun = in.at(candidate.trigger - 1);
+        boolean indefinite = noun != null && noun.nominal() && !noun.article() && noun.gender() == Features.FEMININE;
+        for (int c = before; c >= 0 && !indefinite; c--) {
+            if (clauses.is(c, Chunk.Kind.VERB)) {
+                return false;
+            }
+            if (clauses.bounds(c) || clauses.is(c, Chunk.Kind.COMMA)) {
+                return clauses.is(c, Chunk.Kind.THAT);
+            }
+        }
+        return indefinite && !in.named(candidate.trigger - 1);
     }
 
     /** Whether a noun stands for any act of its kind, أي هجوم, or in the name of a body or office: وزارة الدفاع. */

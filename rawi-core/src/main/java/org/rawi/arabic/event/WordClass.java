@@ -40,6 +40,7 @@ final class WordClass {
     static final WordClass LEAST = of("least");
     static final WordClass LIGHT_BOTH = of("light-both");
     static final WordClass LIGHT_NONE = of("light-none");
+    static final WordClass LIGHT_RECIPIENT = of("light-recipient");
     static final WordClass LOCATED = of("located");
     static final WordClass MASCULINE = of("masculine");
     static final WordClass NAME_OF = of("name-of");
