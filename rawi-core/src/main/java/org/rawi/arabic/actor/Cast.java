@@ -142,6 +142,14 @@ public final class Cast {
             return true;
         }
         Analysis name = words.at(run.start());
+        Analysis behind = words.tokens().mark(run.end()) == Letters.COMMA ? words.at(run.end() + 1) : null;
+        boolean told = behind != null
+                && behind.proclitics() == (behind.article() ? Clitics.ARTICLE : 0)
+                && (behind.lexeme().has(Traits.HUMAN) || heads.is(behind, HeadKind.OFFICE, HeadKind.KIN))
+                && words.at(run.start() - 1) == null;
+        if (told && personal(run.start())) {
+            return true;
+        }
         return title != null
                 && (BeforeNames.isLedBy(title)
                         || title.finite()
@@ -247,7 +255,16 @@ public final class Cast {
         if (end > start + 1) {
             byName.put(head.lemma(), member);
         }
-        spot(member, start, end, end > start + 1);
+        spot(member, start, end, end > start + 1 && !(end == start + 2 && passing(start + 1)));
+    }
+
+    /** An adjective that tells no body from another, only its state: الحكومة المقبلة, المجلس المنحل. */
+    private boolean passing(int token) {
+        Analysis adjective = words.at(token);
+        return adjective != null
+                && adjective.article()
+                && adjective.is(PartOfSpeech.ADJECTIVE)
+                && (adjective.participle() || people.isFormer(token, token + 1));
     }
 
     /** The end of the shortest reading of a phrase: no apposition, no joint, no time. */
@@ -260,6 +277,7 @@ public final class Cast {
             Analysis analysis = words.at(i);
             boolean stop = analysis == null
                     || trails(i)
+                    || heads.is(analysis, HeadKind.EMPHATIC) && analysis.enclitic() != 0
                     || ofWhole(start, i)
                     || analysis.lexeme().has(Traits.TIME)
                     || analysis.is(PartOfSpeech.PREPOSITION)
@@ -306,7 +324,8 @@ public final class Cast {
     private boolean definite(int start, int end) {
         for (int i = start; i < end; i++) {
             Analysis analysis = words.at(i);
-            if (analysis != null && (analysis.article() || analysis.is(PartOfSpeech.PROPER))) {
+            if (analysis != null
+                    && (analysis.article() || analysis.is(PartOfSpeech.PROPER) || known.holding(i) != null)) {
                 return true;
             }
         }

@@ -17,6 +17,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
+import org.rawi.arabic.text.Letters;
 import org.rawi.arabic.text.Tokens;
 
 /**
@@ -166,6 +167,9 @@ public final class KnownNames {
         Analysis last = words.at(hit.end() - 1);
         KnownKind kind = register.kind(hit.entry());
         boolean place = kind == KnownKind.PLACE || kind == KnownKind.STATE;
+        if (place && toldTo(token, hit.end())) {
+            return false;
+        }
         if (place && hit.end() == token + 1 && misread(token, analysis)) {
             return true;
         }
@@ -200,6 +204,16 @@ public final class KnownNames {
         };
     }
 
+    /** Whether a quoted name behind ل is the outlet that was spoken to: قال لـ«الرياض». */
+    private boolean toldTo(int start, int end) {
+        Analysis to = words.at(start - 2);
+        return to != null
+                && to.is(PartOfSpeech.PREPOSITION)
+                && to.lemma().charAt(0) == Letters.LAM
+                && closes(start - 1)
+                && closes(end);
+    }
+
     /**
      * Whether a word that was read as an adjective or with a pronoun can only be a place: ملك السعودية, where an adjective does not
      * agree, and مدينة أبها or في أبها.
@@ -215,9 +229,11 @@ public final class KnownNames {
         boolean construct =
                 before.is(PartOfSpeech.NOUN) && !before.article() && before.enclitic() == Clitics.NO_ENCLITIC;
         return construct
-                && analysis.is(PartOfSpeech.ADJECTIVE)
                 && (analysis.article()
-                        || before.number() == Features.SINGULAR
+                                && (analysis.is(PartOfSpeech.ADJECTIVE)
+                                        || analysis.lexeme().has(Traits.HUMAN))
+                        || analysis.is(PartOfSpeech.ADJECTIVE)
+                                && before.number() == Features.SINGULAR
                                 && before.gender() != analysis.gender()
                                 && !before.has(Features.TANWIN));
     }

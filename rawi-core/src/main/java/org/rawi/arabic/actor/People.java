@@ -318,6 +318,12 @@ public final class People {
         return titles.isFormer(start, end);
     }
 
+    /** Whether a token is part of the name of a place the register has. */
+    public boolean isPlace(int token) {
+        Known named = known.holding(token);
+        return named != null && named.kind() == KnownKind.PLACE;
+    }
+
     /** Whether a token is part of the name of an outlet or agency. */
     public boolean isOutlet(int token) {
         Known named = known.holding(token);

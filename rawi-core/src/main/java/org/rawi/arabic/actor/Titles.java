@@ -382,6 +382,9 @@ final class Titles {
         boolean generic = heads.is(head, HeadKind.ANONYMOUS) && wanted.size() > 1;
         if (generic) {
             wanted.remove(runs.key(from));
+            if (onlyNations(from + 1, end)) {
+                return null;
+            }
         }
         List<Titled> candidates = generic ? titled : byHead.getOrDefault(head.lemma(), List.of());
         for (Titled candidate : near(candidates, start)) {
@@ -411,6 +414,16 @@ final class Titles {
             }
         }
         return best;
+    }
+
+    /** Whether nothing but adjectives of nationality follows: الدبلوماسي المغربي could be any. */
+    private boolean onlyNations(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (offices.nation(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells the nation of a person named, from the register or any of the person's titles; empty when unknown. */

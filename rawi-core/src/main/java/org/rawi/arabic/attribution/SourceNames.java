@@ -199,6 +199,9 @@ final class SourceNames {
             return name;
         }
         if (before.is(PartOfSpeech.PREPOSITION)
+                || before.proclitic(Clitics.PREPOSITION)
+                        && name.start() - 1 > start
+                        && (heads.is(before, HeadKind.HONORIFIC, HeadKind.RANK) || heads.is(before, HeadKind.OFFICE))
                 || before.finite()
                 || heads.is(before, HeadKind.PLACE) && !before.article()) {
             return null;

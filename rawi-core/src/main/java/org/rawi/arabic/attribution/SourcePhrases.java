@@ -38,6 +38,7 @@ final class SourcePhrases {
     private final Heads heads;
     private final People people;
     private final NounPhrases phrases;
+    private final ShortBodies shorts;
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     SourcePhrases(Words words, Heads heads, People people, NounPhrases phrases) {
@@ -46,6 +47,7 @@ final class SourcePhrases {
         this.heads = heads;
         this.people = people;
         this.phrases = phrases;
+        shorts = new ShortBodies(words, people, phrases);
     }
 
     /** The token of a phrase's head: behind a demonstrative and opening quotation marks. */
@@ -73,9 +75,14 @@ final class SourcePhrases {
                     && last.article()
                     && people.knownEnd(start) == at - 1;
             if (!opened && !time) {
-                return at;
+                break;
             }
             at--;
+        }
+        for (int i = start + 1; i < at; i++) {
+            if (aside(i, start)) {
+                return i;
+            }
         }
         return at;
     }
@@ -129,17 +136,33 @@ final class SourcePhrases {
         return first == token;
     }
 
+    /** Whether a token is the first verb of its sentence, behind a comma: في المقابل، حمّل المدرب. */
+    private boolean leads(Sentences sentences, int token) {
+        if (words.at(token - 1) != null) {
+            return false;
+        }
+        for (int i = sentences.start(sentences.at(token)); i < token; i++) {
+            if (words.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The person who is the subject of the last verb that opens a sentence in a stretch, when the verb agrees; or null. */
     @Nullable
     NameRun subject(int start, int end, int gender, Sentences sentences, SourceNames names) {
         for (int i = end - 1; i >= start; i--) {
             Analysis verb = words.at(i);
-            if (verb == null || !verb.finite() || !opens(sentences, i) || gender != 0 && verb.gender() != gender) {
+            if (verb == null
+                    || !verb.finite()
+                    || gender != 0 && verb.gender() != gender
+                    || !opens(sentences, i) && !leads(sentences, i)) {
                 continue;
             }
             int reach = Math.max(phrases.end(i + 1, 0), phrases.end(i + 1, 1));
             if (reach > i + 1) {
-                NameRun name = names.person(i + 1, reach, reach);
+                NameRun name = names.person(i + 1, reach, Math.min(end, sentences.end(sentences.at(i))));
                 return name != null ? name : names.surname(i + 1, reach);
             }
         }
@@ -254,8 +277,9 @@ final class SourcePhrases {
             return new int[] {start, end};
         }
         int[] tail = tailOf(start, end, head);
-        if (tail != null) {
-            return tail;
+        int[] full = tail == null ? shorts.full(start, end) : tail;
+        if (full != null) {
+            return full;
         }
         int[] best = {start, end};
         List<Integer> same = byLemma(head.lemma());

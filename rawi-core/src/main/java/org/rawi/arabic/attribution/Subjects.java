@@ -51,6 +51,11 @@ final class Subjects {
             }
             boolean alone = candidate.sentence != told;
             given = alone ? null : given;
+            int[] own = overtaken(candidate);
+            if (own != null) {
+                candidate.sourceStart = own[0];
+                candidate.sourceEnd = own[1];
+            }
             if (!candidate.hasSource() && candidate.cue != null) {
                 int[] subject = of(candidate, alone);
                 given = alone ? subject : given;
@@ -62,6 +67,23 @@ final class Subjects {
             }
             told = candidate.sentence;
         }
+    }
+
+    /** The subject of a clause inside what another says, for a verb that was given the outer source: قال إن الملك يؤكد; or null. */
+    private int @Nullable [] overtaken(Candidate candidate) {
+        Analysis cue = words.at(candidate.trigger());
+        boolean inherited =
+                candidate.hasSource() && !candidate.match.has("source") && candidate.sourceEnd <= candidate.trigger();
+        if (!inherited
+                || cue == null
+                || !cue.finite()
+                || cue.proclitic(Clitics.CONJUNCTION)
+                || cue.person() != Features.THIRD
+                || isRelative(candidate.trigger() - 1)) {
+            return null;
+        }
+        int[] topic = topic(candidate, cue.gender());
+        return topic != null && topic[0] > candidate.sourceEnd ? topic : null;
     }
 
     /** Whether the subject given to the first attribution of a sentence is that of a later one too. */
@@ -139,19 +161,34 @@ final class Subjects {
             boolean opens = opener != null
                     && (opener.is(PartOfSpeech.COMPLEMENTIZER) && opener.enclitic() == Clitics.NO_ENCLITIC
                             || turns(opener, i));
-            if (opener != null && opener.is(PartOfSpeech.RELATIVE) && i == candidate.trigger() - 1) {
+            boolean pronoun = opener != null
+                    && opener.enclitic() != Clitics.NO_ENCLITIC
+                    && (opener.is(PartOfSpeech.COMPLEMENTIZER) || opener.is(PartOfSpeech.SUBORDINATOR));
+            if (pronoun || isRelative(i) && i == candidate.trigger() - 1) {
                 return null;
             }
-            if (opens) {
+            if (opens && !words.isFinite(i + 1)) {
                 Analysis head = words.at(i + 1);
                 boolean fits = head != null
                         && quotes.around(i) == quotes.around(candidate.trigger())
-                        && somebody(i + 1, true)
-                        && (agrees(head, gender) || heads.is(head, HeadKind.QUANTIFIER));
+                        && (somebody(i + 1, true) && agrees(head, gender) || isQuantity(head));
                 return fits ? phrase(i + 1, candidate.trigger()) : null;
             }
         }
         return null;
+    }
+
+    private boolean isQuantity(Analysis head) {
+        return heads.is(head, HeadKind.QUANTIFIER)
+                && !heads.is(head, HeadKind.EMPHATIC)
+                && head.proclitics() == (head.article() ? Clitics.ARTICLE : 0);
+    }
+
+    private boolean isNoun(Analysis head) {
+        return (head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.ADJECTIVE) && head.article())
+                && head.proclitics() == (head.article() ? Clitics.ARTICLE : 0)
+                && !heads.is(head, HeadKind.TIME)
+                && !head.lexeme().has(Traits.TIME);
     }
 
     /** Whether a word turns to a new topic: أما, or لكن read as a conjunction. */
@@ -169,6 +206,8 @@ final class Subjects {
     private int @Nullable [] firstSubject(Candidate candidate, int gender) {
         int first = sentences.start(candidate.sentence);
         int trigger = candidate.trigger();
+        Analysis cue = words.at(trigger);
+        boolean circumstance = cue != null && cue.participle() && !cue.article();
         for (int i = Math.max(first, trigger - REACH); i < trigger; i++) {
             Analysis verb = verb(i, first);
             boolean main = verb != null
@@ -187,7 +226,10 @@ final class Subjects {
                 at++;
             }
             Analysis head = words.at(at);
-            if (at < trigger && head != null && somebody(at, true) && agrees(head, gender)) {
+            boolean can = head != null
+                    && (somebody(at, true) || circumstance && isNoun(head))
+                    && (agrees(head, gender) || heads.is(head, HeadKind.QUANTIFIER));
+            if (at < trigger && can) {
                 return phrase(at, trigger);
             }
         }
