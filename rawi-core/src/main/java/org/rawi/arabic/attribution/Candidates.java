@@ -25,6 +25,9 @@ final class Candidates {
     /** Less than any match that is not weak. */
     private static final int WEAK = Integer.MIN_VALUE / 2;
 
+    /** How far behind its verb the name that is kept back can stand. */
+    private static final int SHY_REACH = 5;
+
     private final Words words;
     private final Sentences sentences;
     private final CueLexicon cues;
@@ -111,7 +114,8 @@ final class Candidates {
         if ("yes".equals(match.rule().then("inherit")) && (modifies(match.trigger()) || constructs(match.trigger()))) {
             return true;
         }
-        if (governed(match.trigger()) || cues.isNever(words, match.trigger())) {
+        boolean behindSubject = match.has("source") && match.start("source") < match.trigger();
+        if (governed(match.trigger()) || !behindSubject && cues.isNever(words, match.trigger()) || describes(match)) {
             return true;
         }
         if ("phrase".equals(match.rule().then("content"))) {
@@ -147,6 +151,20 @@ final class Candidates {
         for (int i = start; i < words.count() && !words.tokens().is(i, TokenKind.BREAK); i++) {
             int quote = quotes.openingAt(i);
             if (quote >= 0 && quotes.get(quote).length() > 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb only says what a nameless source did not want told: مصدر طلب عدم ذكر اسمه. */
+    private boolean describes(Match match) {
+        if (!match.has("content") || !heads.is(words.at(match.trigger()), HeadKind.SHY)) {
+            return false;
+        }
+        for (int i = match.start("content"); i < match.start("content") + SHY_REACH; i++) {
+            Analysis analysis = words.at(i);
+            if (analysis != null && analysis.enclitic() != 0 && heads.is(analysis, HeadKind.IDENTITY)) {
                 return true;
             }
         }
@@ -201,6 +219,10 @@ final class Candidates {
         int content =
                 match.has("content") ? match.start("content") : match.has("quote") ? match.start("quote") : match.end();
         int source = match.has("source") ? match.end("source") - match.start("source") : 0;
+        if (match.has("cue-too") && "phrase".equals(match.rule().then("content"))) {
+            content = Math.min(content, match.start("cue-too"));
+            source += 1;
+        }
         int relayed = match.has("via") ? 60 : 0;
         return weak
                 - content * 128

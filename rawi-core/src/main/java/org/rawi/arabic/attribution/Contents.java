@@ -46,7 +46,9 @@ final class Contents {
                             candidate,
                             candidate.match.has("content")
                                     ? candidate.match.start("content")
-                                    : candidate.match.start("quote"));
+                                    : candidate.match.has("quote")
+                                            ? candidate.match.start("quote")
+                                            : candidate.match.end());
                 case "around" -> around(candidate);
                 case "before" -> before(candidate);
                 default -> {

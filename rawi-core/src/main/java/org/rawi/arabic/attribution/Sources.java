@@ -33,7 +33,11 @@ final class Sources {
             if (!candidate.dropped && addresses(i, candidate)) {
                 continue;
             }
-            if (candidate.dropped || candidate.hasSource() || candidate.cue == null || fromRelative(candidate)) {
+            if (candidate.dropped
+                    || candidate.hasSource()
+                    || candidate.cue == null
+                    || candidate.then("absent", "NONE")
+                    || fromRelative(candidate)) {
                 continue;
             }
             boolean second = candidate.then("inherit", "yes") || !opensSentence(candidate);

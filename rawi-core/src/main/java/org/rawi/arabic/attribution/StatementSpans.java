@@ -158,7 +158,9 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.TIME) && head.article()) {
             return false;
         }
-        if (words.nameReading(start) != null && head.article()) {
+        if (head.article()
+                && (words.nameReading(start) != null
+                        || head.is(PartOfSpeech.ADJECTIVE) && head.lexeme().has(Traits.NISBA))) {
             return true;
         }
         Analysis next = words.at(start + 1);
@@ -213,6 +215,9 @@ final class StatementSpans implements Spans {
     private boolean matter(int start) {
         if (phrases.any(start) || shows(start)) {
             return matter(start + 1);
+        }
+        if (quantifies(words.at(start)) && quotes.openingAt(start + 1) >= 0) {
+            return true;
         }
         Analysis deed = words.deedReading(start);
         Analysis head = deed == null ? words.at(start) : deed;

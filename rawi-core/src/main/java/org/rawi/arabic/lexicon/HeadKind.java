@@ -26,6 +26,8 @@ public enum HeadKind {
     MENTIONED,
     /** A verb that describes a nameless source without a relative pronoun: مصدر رفض الكشف عن اسمه. */
     SHY,
+    /** With a pronoun, what a nameless source keeps back: اسمه، هويته. */
+    IDENTITY,
     /** One of a series, before what it is one of: آخر المعطيات، أحدث التقارير. */
     SERIES,
     /** A particle inside names: بن, أبو, عبد. */

@@ -106,8 +106,9 @@ final class Joints {
         }
         boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
         if (next.article()) {
-            boolean modifier =
-                    next.is(PartOfSpeech.ADJECTIVE) && agrees(owner, at, next) || next.is(PartOfSpeech.NUMERAL);
+            boolean modifier = next.is(PartOfSpeech.ADJECTIVE) && agrees(owner, at, next) && !opposes(before, at)
+                    || next.is(PartOfSpeech.NUMERAL)
+                    || next.participle() && definite && before.gender() == next.gender() && !humanHead(before);
             return modifier
                     || humanHead(next) && apposes(owner, before, next)
                     || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
@@ -162,6 +163,27 @@ final class Joints {
         for (int i = 0; form != null && i < form.count(); i++) {
             Analysis reading = form.analysis(i);
             if (reading.nominal() && suits(reading, adjective, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that can be a noun too is no adjective of the one before it: الجيش السوداني العملية. */
+    private boolean opposes(Analysis before, int at) {
+        Analysis next = words.at(at);
+        var form = words.form(at);
+        if (next == null
+                || form == null
+                || !before.is(PartOfSpeech.ADJECTIVE)
+                || !before.article()
+                || before.gender() == next.gender()
+                || before.number() != Features.SINGULAR
+                || next.number() != Features.SINGULAR) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            if (form.analysis(i).is(PartOfSpeech.NOUN)) {
                 return true;
             }
         }

@@ -106,8 +106,27 @@ public final class NounPhrases {
         for (int i = stops.length - 2; i >= 0; i--) {
             add(stops[i]);
         }
+        breaks(start, reaches[0]);
         add(core);
         return Arrays.copyOf(reaches, found);
+    }
+
+    /** Where a phrase can end inside: behind a quoted name, and behind its first person's name. */
+    private void breaks(int start, int end) {
+        boolean named = false;
+        for (int i = start; i + 1 < end && found < reaches.length - 1; i++) {
+            int quote = quotes.openingAt(i);
+            if (quote >= 0 && i > start) {
+                add(Math.min(quotes.get(quote).close(), end));
+            }
+            Analysis analysis = words.at(i);
+            Analysis next = words.at(i + 1);
+            boolean person = analysis != null && joints.isPerson(analysis);
+            if (person && !named && next != null && !next.article() && !joints.isPerson(next) && nominal(next)) {
+                add(i + 1);
+            }
+            named |= person && (next == null || !joints.isPerson(next));
+        }
     }
 
     /** The first word alone of a coordinated second noun: دول ومنظمات, where what follows may be the object. */

@@ -85,10 +85,11 @@ public final class Form {
         return null;
     }
 
-    /** Where the form starts in a reading when its conjunction and preposition are cut but its article kept, unless the preposition swallowed it (للوزير). */
+    /** Where the form starts in a reading when its conjunction and preposition are cut but its article and the seen of the future kept, unless the preposition swallowed it (للوزير). */
     public int bareStart(int index) {
         Analysis analysis = analyses[index];
-        if (!analysis.article() || analysis.proclitic(Clitics.LAM)) {
+        boolean future = analysis.proclitic(Clitics.SEEN);
+        if (!future && (!analysis.article() || analysis.proclitic(Clitics.LAM))) {
             return analysis.stemStart();
         }
         int cuts = analysis.cut();
