@@ -195,7 +195,9 @@ final class Adjuncts {
                     || analysis != null && analysis.is(PartOfSpeech.COMPLEMENTIZER)) {
                 return Spans.NONE;
             }
-            back |= analysis != null && analysis.is(PartOfSpeech.PREPOSITION) && analysis.enclitic() != 0;
+            back |= analysis != null
+                    && analysis.enclitic() != 0
+                    && (analysis.is(PartOfSpeech.PREPOSITION) || heads.is(analysis, HeadKind.IDENTITY));
         }
         return Spans.NONE;
     }

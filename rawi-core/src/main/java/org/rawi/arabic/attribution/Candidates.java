@@ -25,9 +25,6 @@ final class Candidates {
     /** Less than any match that is not weak. */
     private static final int WEAK = Integer.MIN_VALUE / 2;
 
-    /** How far behind its verb the name that is kept back can stand. */
-    private static final int SHY_REACH = 5;
-
     private final Words words;
     private final Sentences sentences;
     private final CueLexicon cues;
@@ -36,10 +33,12 @@ final class Candidates {
     private final Heads heads;
     private final People people;
     private final Quotes quotes;
+    private final Triggers triggers;
 
     Candidates(Words words, Sentences sentences, CueLexicon cues, Heads heads, People people, Quotes quotes) {
         this.people = people;
         this.quotes = quotes;
+        triggers = new Triggers(words, cues, heads);
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;
@@ -111,11 +110,7 @@ final class Candidates {
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
     private boolean hollow(Match match) {
-        if ("yes".equals(match.rule().then("inherit")) && (modifies(match.trigger()) || constructs(match.trigger()))) {
-            return true;
-        }
-        boolean behindSubject = match.has("source") && match.start("source") < match.trigger();
-        if (governed(match.trigger()) || !behindSubject && cues.isNever(words, match.trigger()) || describes(match)) {
+        if (!triggers.holds(match)) {
             return true;
         }
         if ("phrase".equals(match.rule().then("content"))) {
@@ -157,57 +152,10 @@ final class Candidates {
         return false;
     }
 
-    /** Whether a verb only says what a nameless source did not want told: مصدر طلب عدم ذكر اسمه. */
-    private boolean describes(Match match) {
-        if (!match.has("content") || !heads.is(words.at(match.trigger()), HeadKind.SHY)) {
-            return false;
-        }
-        for (int i = match.start("content"); i < match.start("content") + SHY_REACH; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null && analysis.enclitic() != 0 && heads.is(analysis, HeadKind.IDENTITY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word that was taken for a verb stands right behind a preposition: في إشارة إلى تمسك الحزب. */
-    private boolean governed(int token) {
-        Analysis before = words.at(token - 1);
-        return words.isFinite(token)
-                && before != null
-                && before.is(PartOfSpeech.PREPOSITION)
-                && before.enclitic() == 0
-                && before.lemma().length() > 1
-                && before.lemma().charAt(0) != Letters.MEEM;
-    }
-
-    /** Whether a plural participle stands before a complement: طالبي اللجوء. */
-    private boolean constructs(int token) {
-        Analysis participle = words.at(token);
-        return participle != null
-                && participle.number() != Features.SINGULAR
-                && words.tokens().text().charAt(words.tokens().end(token) - 1) == Letters.YEH;
-    }
-
     /** Whether a verb says something even when it is negated: لم يستبعد، لم ينف. */
     private boolean judges(Match match) {
         Cue cue = cueOf(match);
         return cue != null && (cue.act() == Act.BELIEVE || cue.act() == Act.DENY || cue.act() == Act.REJECT);
-    }
-
-    /** Whether a participle without tanwin is the adjective of the noun right before it: قيود مشددة. */
-    private boolean modifies(int token) {
-        Analysis participle = words.at(token);
-        Analysis before = words.at(token - 1);
-        return participle != null
-                && before != null
-                && participle.participle()
-                && !participle.has(Features.TANWIN)
-                && participle.proclitics() == 0
-                && before.is(PartOfSpeech.NOUN)
-                && !before.article()
-                && before.enclitic() == 0;
     }
 
     /** The sooner the content starts, the better; of equals the one with the longer source. */

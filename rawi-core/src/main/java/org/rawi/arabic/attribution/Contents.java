@@ -153,7 +153,10 @@ final class Contents {
             }
             if (at > from
                     && (siblings(candidate, at)
-                            || (tails.startsAt(at) || resumes(candidate, at) || narrates(candidate, at))
+                            || (tails.startsAt(at)
+                                    || resumes(candidate, at)
+                                    || narrates(candidate, at)
+                                    || headlineGoesOn(candidate, at))
                             || around >= 0 && inside < 0)) {
                 break;
             }
@@ -217,6 +220,19 @@ final class Contents {
                 && verb.finite()
                 && verb.aspect() == Features.PERFECT
                 && !verb.guessed();
+    }
+
+    /** Whether a headline takes up another clause behind a phrase: تتهم بوجوتا بالتآمر وتقطع علاقاتها. */
+    private boolean headlineGoesOn(Candidate candidate, int at) {
+        Analysis first = words.at(at);
+        if (first == null
+                || !first.proclitic(Clitics.WAW)
+                || !candidate.then("content", "phrase")
+                || tokens.start(at) >= tokens.text().bodyStart()) {
+            return false;
+        }
+        Analysis second = words.at(at + 1);
+        return first.finite() || first.nominal() && second != null && second.finite();
     }
 
     /** Whether behind a comma the narrator goes on: a participle of saying, an attribution by preposition, بينما. */
