@@ -14,7 +14,6 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
-import org.rawi.arabic.text.Letters;
 import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.Sentences;
 import org.rawi.arabic.text.TokenKind;
