@@ -108,7 +108,7 @@ final class Joints {
         if (next.article()) {
             boolean modifier = next.is(PartOfSpeech.ADJECTIVE) && agrees(owner, at, next) && !opposes(before, at)
                     || next.is(PartOfSpeech.NUMERAL)
-                    || next.participle() && definite && before.gender() == next.gender() && !humanHead(before);
+                    || governs(before, next);
             return modifier
                     || humanHead(next) && apposes(owner, before, next)
                     || !definite && !(before.is(PartOfSpeech.ADJECTIVE) && chainDefinite(start, at));
@@ -167,6 +167,15 @@ final class Joints {
             }
         }
         return false;
+    }
+
+    /** Whether an active participle that is listed as a noun stands as an adjective: الحزب الحاكم. */
+    private boolean governs(Analysis before, Analysis next) {
+        return next.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                && before.article()
+                && before.gender() == next.gender()
+                && before.number() == next.number()
+                && !humanHead(before);
     }
 
     /** Whether a word that can be a noun too is no adjective of the one before it: الجيش السوداني العملية. */
