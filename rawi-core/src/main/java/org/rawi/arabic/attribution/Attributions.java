@@ -63,7 +63,7 @@ public final class Attributions {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
         List<Candidate> candidates =
                 new Candidates(words, sentences, cues, heads, people, quotes).find(grammar.matcher(words, spans));
-        new Contents(words, sentences, quotes, new Tails(words, tails), cues, candidates).bound();
+        new Contents(words, sentences, quotes, new Tails(words, tails), cues, spans, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         new Subjects(words, sentences, heads, people, phrases, quotes).give(candidates);
         Assembly assembly = new Assembly(words, quotes, sentences, heads, people, phrases, cues, acts, spans);

@@ -23,10 +23,19 @@ final class Contents {
     private final Quotes quotes;
     private final Tails tails;
     private final CueLexicon cues;
+    private final StatementSpans spans;
     private final List<Candidate> all;
     private final CandidateIndex index;
 
-    Contents(Words words, Sentences sentences, Quotes quotes, Tails tails, CueLexicon cues, List<Candidate> all) {
+    Contents(
+            Words words,
+            Sentences sentences,
+            Quotes quotes,
+            Tails tails,
+            CueLexicon cues,
+            StatementSpans spans,
+            List<Candidate> all) {
+        this.spans = spans;
         this.cues = cues;
         this.words = words;
         this.tokens = words.tokens();
@@ -172,6 +181,9 @@ final class Contents {
                 continue;
             }
             if (other.then("inherit", "yes")) {
+                if (nested(candidate)) {
+                    continue;
+                }
                 return true;
             }
             if (other.then("content", "around")) {
@@ -190,6 +202,20 @@ final class Contents {
             if (joined && (pause || words.at(other.trigger()) != null && other.trigger() == at)
                     || linked
                     || pause && other.start() < other.trigger()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a content begins with somebody and his own verb of saying: what follows hangs on that one. */
+    private boolean nested(Candidate candidate) {
+        for (Candidate other : index.withSourceAt(candidate.contentStart)) {
+            if (other != candidate
+                    && other.hasSource()
+                    && other.sourceStart == candidate.contentStart
+                    && other.sourceStart < other.trigger()
+                    && spans.isSomebody(other.sourceStart)) {
                 return true;
             }
         }
@@ -242,7 +268,7 @@ final class Contents {
         if (first == null || mark != Letters.COMMA && mark != ',' && mark != Letters.SEMICOLON) {
             return false;
         }
-        boolean says = cues.isCircumstance(first);
+        boolean says = cues.isCircumstance(first) && !nested(candidate);
         boolean cites = cues.isPreposition(first) && words.at(at + 1) != null && !first.proclitic(Clitics.CONJUNCTION);
         boolean turns = candidate.then("content", "phrase") && tails.turns(first);
         return says || cites || turns;

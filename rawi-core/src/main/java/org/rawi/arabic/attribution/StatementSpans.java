@@ -182,6 +182,12 @@ final class StatementSpans implements Spans {
                 && (head.features() & Features.CASE) != 0;
     }
 
+    /** Whether a head is somebody rather than a document. */
+    boolean isSomebody(int start) {
+        Analysis head = words.at(start);
+        return speaks(start) && (head == null || !heads.is(head, HeadKind.DOCUMENT, HeadKind.LAW));
+    }
+
     /** Whether a head is surely a matter, even where no subject stands before it. */
     private boolean deed(int start) {
         if (phrases.any(start)) {
