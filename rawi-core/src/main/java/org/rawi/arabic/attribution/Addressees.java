@@ -40,7 +40,10 @@ final class Addressees {
     @Nullable
     Stretch of(Candidate candidate) {
         int limit = candidate.contentStart;
-        if (candidate.addresseeStart >= 0 && addresses(candidate.cue) && addressed(candidate.addresseeStart)) {
+        boolean heard = candidate.then("heard", "yes");
+        if (candidate.addresseeStart >= 0
+                && (heard || addresses(candidate.cue))
+                && addressed(candidate.addresseeStart)) {
             return new Stretch(words.bareStart(candidate.addresseeStart), tokens.end(candidate.addresseeEnd - 1));
         }
         if (!candidate.match.has("cue") || limit < candidate.trigger()) {

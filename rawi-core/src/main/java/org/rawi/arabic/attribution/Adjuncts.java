@@ -70,6 +70,9 @@ final class Adjuncts {
         if (analysis.is(PartOfSpeech.PRONOUN) && analysis.proclitic(Clitics.WAW) && nth == 0) {
             return clause(start, 14);
         }
+        if ((analysis.is(PartOfSpeech.ADVERB) || analysis.has(Features.TANWIN)) && tells(start + 1)) {
+            return nth == 0 ? clause(start, 18) : Spans.NONE;
+        }
         if (analysis.is(PartOfSpeech.ADVERB)) {
             return adverb(start, nth);
         }
@@ -132,6 +135,13 @@ final class Adjuncts {
             return start + 2;
         }
         return phrases.end(start + 1, nth);
+    }
+
+    /** Whether ما and a verb stand here, joined to lam or not: وفقا لما ذكره الراديو. */
+    private boolean tells(int token) {
+        Analysis what = words.at(token);
+        Analysis verb = words.at(token + 1);
+        return what != null && !what.nominal() && !what.finite() && verb != null && verb.finite();
     }
 
     private int adverb(int start, int nth) {

@@ -109,7 +109,7 @@ final class Candidates {
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
     private boolean hollow(Match match) {
-        if (!triggers.holds(match)) {
+        if (!triggers.holds(match) || reports(match.trigger())) {
             return true;
         }
         if ("phrase".equals(match.rule().then("content"))) {
@@ -151,6 +151,18 @@ final class Candidates {
         return false;
     }
 
+    /** Whether a verb only says by whom another's words are known: وفقا لما ذكره الراديو. */
+    private boolean reports(int token) {
+        Analysis what = words.at(token - 1);
+        Analysis preposition = words.at(token - 2);
+        return what != null
+                && preposition != null
+                && !what.nominal()
+                && !what.finite()
+                && what.proclitic(Clitics.LAM)
+                && cues.isPreposition(preposition);
+    }
+
     /** Whether a verb says something even when it is negated: لم يستبعد، لم ينف. */
     private boolean judges(Match match) {
         Cue cue = cueOf(match);
@@ -170,7 +182,7 @@ final class Candidates {
             content = Math.min(content, match.start("cue-too"));
             source += 1;
         }
-        int relayed = match.has("via") ? 60 : 0;
+        int relayed = match.has("via") || "yes".equals(match.rule().then("heard")) ? 60 : 0;
         return weak
                 - content * 128
                 + relayed

@@ -2,7 +2,9 @@ package org.rawi.arabic.attribution;
 
 import java.util.List;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
@@ -318,6 +320,7 @@ final class Contents {
         boolean pause = tokens.isMark(after, Letters.COMMA) || tokens.isMark(after, ',');
         if (first) {
             open(candidate, tails.skipOpeners(after));
+            candidate.dropped = credits(candidate) && toldByItself(candidate);
             return;
         }
         int from = Math.max(low, candidate.trigger() - LONGEST);
@@ -350,10 +353,43 @@ final class Contents {
         return true;
     }
 
-    /** A second attribution of what another already has: one statement, told twice. */
-    private static void echo(Candidate candidate, Candidate other) {
+    /** Whether an attribution by preposition names an outlet or a document: it hands down what another said. */
+    private boolean credits(Candidate candidate) {
+        int start = candidate.sourceStart;
+        boolean quoted = start >= 0 && words.at(start) == null;
+        Analysis head = words.at(quoted ? start + 1 : start);
+        int kinds = HeadKind.DOCUMENT.bit() | HeadKind.OUTLET.bit();
+        return head != null
+                && head.nominal()
+                && head.enclitic() == Clitics.NO_ENCLITIC
+                && head.number() != Features.PLURAL
+                && (quoted || (head.lexeme().heads() & kinds) != 0);
+    }
+
+    /** Whether a content opens with a statement that names its own source: وحسب البيان، فقد دعا الوزير. */
+    private boolean toldByItself(Candidate candidate) {
+        Analysis first = words.at(candidate.contentStart);
+        int verb = first != null && first.is(PartOfSpeech.MODAL) ? candidate.contentStart + 1 : candidate.contentStart;
+        for (Candidate other : index.inSentence(candidate.sentence)) {
+            if (other != candidate && other.trigger() == verb && other.match.has("source")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A second attribution of what another already has: one statement, told twice; or by whom it was handed down. */
+    private void echo(Candidate candidate, Candidate other) {
         candidate.dropped = true;
-        if (candidate.match.has("cue-too")) {
+        if (credits(candidate) && other.hasSource() && !candidate.match.has("cue-too")) {
+            return;
+        }
+        Analysis head = words.at(candidate.sourceStart);
+        boolean person = head != null
+                && head.nominal()
+                && head.lexeme().has(Traits.HUMAN)
+                && (head.lexeme().heads() & HeadKind.OUTLET.bit()) == 0;
+        if (candidate.match.has("cue-too") && !person) {
             other.viaStart = candidate.sourceStart;
             other.viaEnd = candidate.sourceEnd;
         } else {

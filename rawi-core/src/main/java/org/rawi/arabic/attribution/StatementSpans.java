@@ -141,6 +141,9 @@ final class StatementSpans implements Spans {
         if (phrases.any(start) || heads.is(head, HeadKind.SERIES) && head.proclitics() == 0) {
             return speaks(start + 1);
         }
+        if (heads.is(head, HeadKind.NAME) && words.nameReading(start + 1) != null) {
+            return true;
+        }
         if (head.is(PartOfSpeech.PROPER) || head.is(PartOfSpeech.UNKNOWN)) {
             boolean part =
                     head.lexeme().has(Traits.NAME_PART) && !head.lexeme().has(Traits.GIVEN_NAME | Traits.FAMILY_NAME);

@@ -11,6 +11,7 @@ import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
@@ -82,7 +83,8 @@ final class Credits {
     private @Nullable Credit credit(int at, String role) {
         return switch (role) {
             case "preposition" -> behindPreposition(at);
-            case "verb" -> behindVerb(at);
+            case "verb" -> behindVerb(at, false);
+            case "carrier" -> behindVerb(at, true);
             case "channel" -> channel(at);
             case "citing" -> isFrom(at + 1) ? named(at, at + 2, false) : null;
             default -> null;
@@ -95,7 +97,11 @@ final class Credits {
             return named(at, at + 1, true);
         }
         Analysis verb = words.at(at + 2);
-        boolean what = next.lemma().length() == 2 && next.lemma().charAt(0) == Letters.MEEM && !next.nominal();
+        int length = next.lemma().length();
+        boolean what = !next.nominal()
+                && length > 1
+                && next.lemma().charAt(length - 1) == Letters.ALEF
+                && next.lemma().charAt(length - 2) == Letters.MEEM;
         if (what && verb != null && verb.finite() && WORDS.containsKey(verb.lemma())) {
             return named(at, at + 3, false);
         }
@@ -103,16 +109,55 @@ final class Credits {
     }
 
     /** نقلته وام, التي نشرتها صحيفة: a verb of passing on with its object behind it, or in a relative clause. */
-    private @Nullable Credit behindVerb(int at) {
+    private @Nullable Credit behindVerb(int at, boolean anyBody) {
         Analysis verb = words.at(at);
         Analysis before = words.at(at - 1);
         boolean relative = before != null && before.is(PartOfSpeech.RELATIVE);
-        return verb != null
-                        && (verb.enclitic() != Clitics.NO_ENCLITIC
-                                || relative
-                                || words.at(at + 1) != null && described(at))
-                ? named(at, at + 1, false)
-                : null;
+        boolean passes = verb != null
+                && (verb.enclitic() != Clitics.NO_ENCLITIC || relative || words.at(at + 1) != null && described(at));
+        if (!passes || comments(at)) {
+            return null;
+        }
+        int name = at + 1;
+        Analysis when = words.at(name);
+        if (when != null && (when.is(PartOfSpeech.ADVERB) || heads.is(when, HeadKind.TIME))) {
+            name++;
+        }
+        Credit credit = named(at, name, false);
+        return credit == null && anyBody ? body(at, name) : credit;
+    }
+
+    /** Whether what was passed on is what a statement is about: في رد على ما نشره الموقع. */
+    private boolean comments(int at) {
+        Analysis what = words.at(at - 1);
+        Analysis preposition = words.at(at - 2);
+        return what != null
+                && !what.nominal()
+                && what.lemma().length() == 2
+                && what.lemma().charAt(0) == Letters.MEEM
+                && preposition != null
+                && preposition.is(PartOfSpeech.PREPOSITION)
+                && !WORDS.containsKey(people.runs().key(at - 2));
+    }
+
+    /** A body that passed something on, by name or by its head: نقلتها «هيومان رايتس ووتش». */
+    private @Nullable Credit body(int start, int at) {
+        boolean quoted = words.at(at) == null && words.tokens().is(at, TokenKind.MARK);
+        int from = quoted ? at + 1 : at;
+        int close = from;
+        while (quoted && close - from < REACH && words.at(close) != null) {
+            close++;
+        }
+        if (close > from && words.tokens().is(close, TokenKind.MARK)) {
+            return new Credit(start, close, from, close);
+        }
+        int known = people.knownEnd(from);
+        boolean named = known > from && people.isBody(from);
+        if (named) {
+            return new Credit(start, known, from, known);
+        }
+        int end = heads.is(words.at(from), HeadKind.ORGANIZATION) ? shortest(from) : -1;
+        return end > from + 1 ? new Credit(start, end, from, end) : null;
     }
 
     /** في مقال نشرته صحيفة, بيان نشرت وكالة: an indefinite noun of a document stands before. */
@@ -126,13 +171,27 @@ final class Credits {
         Analysis channel = words.at(at);
         boolean tongue = channel != null && channel.nominal() && before != null && before.is(PartOfSpeech.PREPOSITION);
         if (!tongue) {
-            return channel != null && channel.nominal() && !channel.is(PartOfSpeech.PREPOSITION)
-                    ? null
-                    : named(at, at + 1, false);
+            return channel != null && channel.nominal() && !channel.is(PartOfSpeech.PREPOSITION) ? null : voice(at);
         }
         int end = Math.max(phrases.end(at + 1, 0), phrases.end(at + 1, 1));
         NameRun name = end < 0 ? null : people.runs().lastIn(at + 1, end);
         return name == null ? named(at - 1, at + 1, false) : new Credit(at - 1, name.end(), name.start(), name.end());
+    }
+
+    /** The person by whom a body speaks: عبر منسقته في اللجنة; or an outlet that is not its own: عبر محطة. */
+    private @Nullable Credit voice(int at) {
+        Analysis head = words.at(at + 1);
+        boolean own = head != null && head.enclitic() != Clitics.NO_ENCLITIC;
+        Credit outlet = own ? null : named(at, at + 1, false);
+        if (outlet != null) {
+            return outlet;
+        }
+        boolean person = head != null
+                && head.nominal()
+                && (head.lexeme().has(Traits.HUMAN) || heads.is(head, HeadKind.OFFICE))
+                && !heads.is(head, HeadKind.OUTLET, HeadKind.ORGANIZATION);
+        int end = person ? phrases.end(at + 1, 0) : -1;
+        return end > at + 1 ? new Credit(at, end, at + 1, end) : null;
     }
 
     private boolean isFrom(int token) {
@@ -156,9 +215,7 @@ final class Credits {
             int end = people.knownEnd(from);
             return end < 0 ? null : new Credit(start, end, from, end);
         }
-        if (head == null
-                || !heads.is(head, HeadKind.OUTLET)
-                || people.knownEnd(from + 1) > 0 && !people.isOutlet(from + 1)) {
+        if (head == null || !outlet(from) || people.knownEnd(from + 1) > 0 && !people.isOutlet(from + 1)) {
             return null;
         }
         int end = phrases.end(from, 0);
@@ -170,6 +227,17 @@ final class Credits {
         }
         int[] quoted = quoted(from, end);
         return quoted == null ? new Credit(start, end, from, end) : new Credit(start, end, quoted[0], quoted[1]);
+    }
+
+    /** Whether a word can be read as the head of an outlet: مواقع of sites, not of battles. */
+    private boolean outlet(int token) {
+        var form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (heads.is(form.analysis(i), HeadKind.OUTLET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int @Nullable [] quoted(int start, int end) {

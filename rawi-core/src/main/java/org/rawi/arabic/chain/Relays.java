@@ -36,13 +36,10 @@ public final class Relays {
         List<@Nullable Stretch> found = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Attribution statement = statements.get(i);
-            Stretch via = statement.via() != null ? statement.via() : credited(statement);
+            Stretch via = statement.via() != null ? statement.via() : credited(statement, statements);
             if (via == null && i > 0) {
                 Attribution before = statements.get(i - 1);
-                boolean same = before.sentence() == statement.sentence()
-                        && statement.speaker() != null
-                        && before.speaker() != null
-                        && statement.speaker().name().equals(before.speaker().name());
+                boolean same = before.sentence() == statement.sentence() && sameSpeaker(statement, before);
                 via = same ? found.get(i - 1) : null;
             }
             found.add(via);
@@ -50,7 +47,7 @@ public final class Relays {
         return found;
     }
 
-    private @Nullable Stretch credited(Attribution statement) {
+    private @Nullable Stretch credited(Attribution statement, List<Attribution> all) {
         for (Credit credit : credits) {
             int start = tokens.start(credit.start());
             int end = tokens.end(credit.end() - 1);
@@ -58,11 +55,38 @@ public final class Relays {
                     && !overlaps(statement.source(), start, end)
                     && !inContent(statement, start)
                     && !cued(statement, start, end)
+                    && !others(statement, start, all)
                     && !speaks(statement, credit)) {
                 return name(credit);
             }
         }
         return null;
+    }
+
+    /** Whether a credit stands between the cue of another statement and what that says. */
+    private static boolean others(Attribution statement, int start, List<Attribution> all) {
+        for (Attribution other : all) {
+            boolean introduced = other != statement
+                    && other.sentence() == statement.sentence()
+                    && !other.cues().isEmpty()
+                    && !other.content().isEmpty()
+                    && other.cues().get(0).start() < start
+                    && start < other.content().get(0).start();
+            boolean own = !statement.cues().isEmpty()
+                    && !statement.content().isEmpty()
+                    && statement.cues().get(0).start() < start
+                    && start < statement.content().get(0).start();
+            if (introduced && !own && !sameSpeaker(statement, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameSpeaker(Attribution one, Attribution other) {
+        return one.speaker() != null
+                && other.speaker() != null
+                && one.speaker().name().equals(other.speaker().name());
     }
 
     private Stretch name(Credit credit) {

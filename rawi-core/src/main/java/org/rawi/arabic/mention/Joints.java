@@ -104,7 +104,11 @@ final class Joints {
         if (before.is(PartOfSpeech.NUMERAL)) {
             return true;
         }
-        boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER);
+        if (surnamed(owner, before, next, at)) {
+            return true;
+        }
+        boolean named = last > start && particle(words.at(last - 1)) && words.nameReading(last) != null;
+        boolean definite = before.article() || before.enclitic() != 0 || before.is(PartOfSpeech.PROPER) || named;
         if (next.article()) {
             boolean modifier = next.is(PartOfSpeech.ADJECTIVE) && agrees(owner, at, next) && !opposes(before, at)
                     || next.is(PartOfSpeech.NUMERAL)
@@ -130,6 +134,20 @@ final class Joints {
         }
         return !before.is(PartOfSpeech.ADJECTIVE) && next.number() != 0
                 || before.is(PartOfSpeech.ADJECTIVE) && before.lexeme().has(Traits.ELATIVE);
+    }
+
+    private boolean particle(@Nullable Analysis analysis) {
+        return analysis != null && heads.is(analysis, HeadKind.NAME) && !analysis.article();
+    }
+
+    /** Whether a by-name begins behind a person's definite title: الناشط أبو رامي. */
+    private boolean surnamed(int owner, Analysis before, Analysis next, int at) {
+        return before.article()
+                && humanHead(words.at(owner))
+                && particle(next)
+                && next.proclitics() == 0
+                && next.has(Features.CONSTRUCT)
+                && words.nameReading(at + 1) != null;
     }
 
     /** Whether a definite adjective can belong to any noun of the phrase before it: الوزير المعارضة is two phrases. */

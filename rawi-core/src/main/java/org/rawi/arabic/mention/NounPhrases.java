@@ -407,7 +407,7 @@ public final class NounPhrases {
                     || head == null
                     || !(joints.humanHead(head)
                             || heads.is(head, HeadKind.ORGANIZATION) && !person(start)
-                            || joints.isPerson(head) && titleHead(start))) {
+                            || (joints.isPerson(head) || given(at + 1)) && titleHead(start))) {
                 return at;
             }
             int next = head(at + 1);
@@ -424,6 +424,15 @@ public final class NounPhrases {
     private boolean person(int start) {
         return titleHead(start) && !heads.is(words.at(start), HeadKind.ORGANIZATION)
                 || joints.isPerson(words.at(start));
+    }
+
+    /** Whether a word that is also a noun can be a given name before another name: سعد الدين. */
+    private boolean given(int token) {
+        Analysis name = words.nameReading(token);
+        return name != null
+                && name.lexeme().has(Traits.GIVEN_NAME)
+                && name.proclitics() == 0
+                && (words.nameReading(token + 1) != null || heads.is(words.at(token + 1), HeadKind.NAME));
     }
 
     private boolean titleHead(int start) {

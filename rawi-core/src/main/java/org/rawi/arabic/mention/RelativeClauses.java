@@ -68,14 +68,14 @@ final class RelativeClauses {
 
     /** Whether a passive verb gives a nameless source its name: شخص يدعى كريم سالم. */
     private boolean names(int start, int end, @Nullable Analysis verb) {
-        Analysis name = words.at(end + 1);
+        Analysis name = words.nameReading(end + 1);
         return verb != null
                 && verb.finite()
                 && verb.proclitics() == 0
                 && verb.aspect() == Features.IMPERFECT
                 && !verb.has(Features.ACTIVE)
                 && name != null
-                && name.is(PartOfSpeech.PROPER)
+                && name.proclitics() == 0
                 && !name.lexeme().has(Traits.PLACE_NAME)
                 && indefinite(start);
     }
