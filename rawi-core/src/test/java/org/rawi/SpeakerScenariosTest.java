@@ -32,7 +32,7 @@ class SpeakerScenariosTest {
                     .forEach(row -> tests.add(DynamicTest.dynamicTest(
                             row[0], () -> assertThat(speakers(row[1], row[2])).isEqualTo(row[3]))));
         }
-        assertThat(tests).hasSizeGreaterThanOrEqualTo(115);
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(117);
         return tests;
     }
 

@@ -21,6 +21,9 @@ import org.rawi.arabic.morphology.Words;
 public final class People {
     private static final int LONGEST_NAME = 7;
 
+    /** From how many letters on a word with one letter changed can be the same name. */
+    private static final int LONG_WORD = 5;
+
     private final Words words;
     private final KnownNames known;
     private final NameRuns runs;
@@ -94,7 +97,37 @@ public final class People {
                 best = other;
             }
         }
-        return best == name ? respelled(name) : best;
+        return misspelt(best == name ? respelled(name) : best);
+    }
+
+    /**
+     * The same name but for one letter of its last word, when one title is given to both: the one the register has, else the one
+     * that stands first; the name itself when there is none.
+     */
+    private NameRun misspelt(NameRun name) {
+        if (name.keys().size() < 2 || name.last().length() < LONG_WORD) {
+            return name;
+        }
+        NameRun best = name;
+        for (NameRun other : byKey.getOrDefault(name.keys().get(0), List.of())) {
+            boolean near = other.keys().size() == name.keys().size()
+                    && !other.last().equals(name.last())
+                    && other.last().length() >= LONG_WORD
+                    && other.keys()
+                            .subList(0, other.keys().size() - 1)
+                            .equals(name.keys().subList(0, name.keys().size() - 1))
+                    && Spelling.near(other.last(), name.last());
+            if (near
+                    && titles.agree(name, other)
+                    && (isKnown(other) || !isKnown(best) && other.start() < best.start())) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private boolean isKnown(NameRun name) {
+        return known.register().person(words, name.start(), name.end()) >= 0;
     }
 
     /** The run that starts where a part of it does, or the part. */

@@ -65,6 +65,24 @@ final class Titles {
         return byHead.getOrDefault(head, List.of()).stream().anyMatch(title -> person.test(title.name()));
     }
 
+    /** Whether two spellings of a name are given the same title somewhere: the same head, and all words of the shorter title. */
+    boolean agree(NameRun one, NameRun other) {
+        for (Titled title : titled) {
+            if (!title.name().keys().equals(one.keys())) {
+                continue;
+            }
+            for (Titled second : of(title.head())) {
+                boolean same = second.name().keys().equals(other.keys())
+                        && (second.title().containsAll(title.title())
+                                || title.title().containsAll(second.title()));
+                if (same) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The titles with a head, in the order of the text. */
     List<Titled> of(String head) {
         return byHead.getOrDefault(head, List.of());

@@ -1,5 +1,7 @@
 package org.rawi.arabic.attribution;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
@@ -8,6 +10,7 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
+import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
@@ -18,6 +21,7 @@ import org.rawi.arabic.text.Sentences;
 final class Givers {
     private static final int FAR = 250;
     private static final int NEAR = 120;
+    private static final Set<String> UTTERANCES = utterances();
 
     private final Words words;
     private final Sentences sentences;
@@ -41,6 +45,12 @@ final class Givers {
         this.history = history;
     }
 
+    private static Set<String> utterances() {
+        Set<String> lemmas = new HashSet<>();
+        Tsv.resource(Givers.class, "utterances.tsv", "lemma").rows().forEach(row -> lemmas.add(row.get(0)));
+        return lemmas;
+    }
+
     /** The holder of the office that a document's adjective tells: الخطاب الملكي is the king's; or null. */
     @Nullable
     NameRun officer(int start, int end) {
@@ -57,8 +67,8 @@ final class Givers {
     }
 
     /**
-     * One who spoke before and whose document it can be: in whose sentence such a document was named, else any document; else
-     * the body that spoke right before; or null.
+     * One who spoke before and whose document it can be: in whose sentence such a document was named; for one in which somebody
+     * speaks, such as a communiqué, also any document, else the body that spoke right before; or null.
      */
     @Nullable
     Met giver(int start, int end) {
@@ -69,6 +79,9 @@ final class Givers {
         Met same = history.where(met -> gives(met, start) && names(met, head.lemma()));
         if (same != null) {
             return same;
+        }
+        if (!UTTERANCES.contains(head.lemma())) {
+            return null;
         }
         Met other = history.where(met -> gives(met, start) && names(met, null));
         if (other != null) {

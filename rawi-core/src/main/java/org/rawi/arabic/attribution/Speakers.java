@@ -354,7 +354,9 @@ final class Speakers {
      * before when the next one named is the same.
      */
     private @Nullable NameRun figure(int start, int end, Analysis head) {
-        if (head.number() != Features.SINGULAR) {
+        if (head.number() != Features.SINGULAR
+                || head.lexeme().has(Traits.NISBA) && !heads.is(head, HeadKind.OFFICE)
+                || heads.is(head, HeadKind.OUTLET) && !heads.is(head, HeadKind.OFFICE)) {
             return null;
         }
         boolean headline = tokens.start(start) < tokens.text().bodyStart();
@@ -366,6 +368,9 @@ final class Speakers {
         boolean same = before != null
                 && behind != null
                 && tokens.start(before.start()) >= tokens.text().bodyStart()
+                && words.isFinite(before.start() - 1)
+                && words.isFinite(behind.start() - 1)
+                && sentences.at(behind.start()) == sentences.at(end - 1) + 1
                 && people.fullest(before).keys().equals(people.fullest(behind).keys());
         int told = before == null ? 0 : people.gender(before);
         boolean fits = same
