@@ -17,6 +17,7 @@ import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
+import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
 import org.rawi.reading.ActorType;
@@ -136,6 +137,9 @@ public final class Cast {
             return true;
         }
         Analysis title = words.at(run.start() - 1);
+        if (isOffice(run.start())) {
+            return false;
+        }
         if (title != null
                 && (heads.is(title, HeadKind.HONORIFIC, HeadKind.RANK)
                         || title.article() && heads.is(title, HeadKind.OFFICE))) {
@@ -157,6 +161,17 @@ public final class Cast {
                                 && agrees(title, run)
                                 && name != null
                                 && name.lexeme().has(Traits.GIVEN_NAME));
+    }
+
+    /** Whether a word can be read as an office: ولي in سمو ولي العهد. */
+    private boolean isOffice(int token) {
+        Form form = words.form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (heads.is(form.analysis(i), HeadKind.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is read as a name of the list of names. */
