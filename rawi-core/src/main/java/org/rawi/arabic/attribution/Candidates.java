@@ -88,9 +88,16 @@ final class Candidates {
 
     /**
      * Whether a match takes the rest of another's source for its content: طالبت زوجة القيادي بحركة النهضة الدكتور سالم, where the
-     * title's complement stands before the person's name.
+     * title's complement stands before the person's name. Or takes for the object what another takes for the subject: أكد
+     * بيان للنقابة الحاجة.
      */
     private boolean cuts(Match match, Match other) {
+        if (!match.has("source")
+                && match.has("content")
+                && other.has("source")
+                && match.start("content") == other.start("source")) {
+            return true;
+        }
         boolean longer = match.has("content")
                 && other.has("source")
                 && match.start("content") > other.start("source")

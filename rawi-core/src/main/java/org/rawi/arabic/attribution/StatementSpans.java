@@ -93,7 +93,7 @@ final class StatementSpans implements Spans {
             return nth == 0 && opens(end) ? end : NONE;
         }
         int left = nth;
-        boolean phrase = type != ADJUNCT && type != MARKED && type != QUOTE;
+        boolean phrase = type != ADJUNCT && type != MARKED && type != QUOTE && type != TO_REPORTER;
         for (int start = firstBefore(end); start < end; start++) {
             if (phrase && !leads(start)) {
                 continue;
@@ -138,7 +138,8 @@ final class StatementSpans implements Spans {
         if (head == null) {
             return namesSomebody(start);
         }
-        if (phrases.any(start) || heads.is(head, HeadKind.SERIES) && head.proclitics() == 0) {
+        if (phrases.any(start)
+                || heads.is(head, HeadKind.SERIES) && head.proclitics() == 0 && head.number() != Features.PLURAL) {
             return speaks(start + 1);
         }
         if (heads.is(head, HeadKind.NAME) && words.nameReading(start + 1) != null) {
@@ -229,7 +230,7 @@ final class StatementSpans implements Spans {
             return true;
         }
         Analysis deed = words.deedReading(start);
-        Analysis head = deed == null ? words.at(start) : deed;
+        Analysis head = deed == null ? noun(start) : deed;
         if (head == null
                 || !head.is(PartOfSpeech.NOUN)
                 || heads.is(head, HeadKind.TIME)
@@ -243,10 +244,48 @@ final class StatementSpans implements Spans {
         if (heads.is(head, HeadKind.KIN, HeadKind.OFFICE)
                 || heads.is(head, HeadKind.HONORIFIC, HeadKind.RANK)
                 || head.lexeme().has(Traits.HUMAN)
-                || head.lexeme().has(Traits.ALSO_NAME)) {
+                || head.lexeme().has(Traits.ALSO_NAME) && !governs(start, head)) {
             return false;
         }
         return head.masdar() && !heads.is(head, HeadKind.ORGANIZATION) || !speaks(start);
+    }
+
+    /** Whether a verbal noun that is also a name has a complement here: إقبال الشباب. */
+    private boolean governs(int start, Analysis head) {
+        Analysis next = words.at(start + 1);
+        return head.masdar()
+                && !head.article()
+                && next != null
+                && next.is(PartOfSpeech.NOUN)
+                && next.article()
+                && !next.guessed()
+                && words.nameReading(start + 1) == null;
+    }
+
+    /** A token's analysis; for an adjective with the article that can be a noun too, the noun: العملية. */
+    private @Nullable Analysis noun(int start) {
+        Analysis chosen = words.at(start);
+        var form = words.form(start);
+        Analysis before = words.at(start - 1);
+        boolean behind = before != null
+                && before.is(PartOfSpeech.ADJECTIVE)
+                && before.article()
+                && before.number() == Features.SINGULAR;
+        if (chosen == null
+                || form == null
+                || !behind
+                || !chosen.is(PartOfSpeech.ADJECTIVE)
+                || !chosen.article()
+                || chosen.gender() == before.gender()) {
+            return chosen;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.is(PartOfSpeech.NOUN) && reading.article() && reading.cost() <= chosen.cost()) {
+                return reading;
+            }
+        }
+        return chosen;
     }
 
     /** Whether a noun without an article can be a preposition too: قرب، عقب، وراء. */

@@ -190,6 +190,7 @@ final class Joints {
     /** Whether an active participle that is listed as a noun stands as an adjective: الحزب الحاكم. */
     private boolean governs(Analysis before, Analysis next) {
         return next.lexeme().has(Traits.ACTIVE_PARTICIPLE)
+                && (before.is(PartOfSpeech.NOUN) || next.gender() == Features.MASCULINE)
                 && before.article()
                 && before.gender() == next.gender()
                 && before.number() == next.number()

@@ -116,17 +116,25 @@ public final class NounPhrases {
         boolean named = false;
         for (int i = start; i + 1 < end && found < reaches.length - 1; i++) {
             int quote = quotes.openingAt(i);
-            if (quote >= 0 && i > start) {
+            if (quote >= 0) {
                 add(Math.min(quotes.get(quote).close(), end));
             }
             Analysis analysis = words.at(i);
             Analysis next = words.at(i + 1);
             boolean person = analysis != null && joints.isPerson(analysis);
-            if (person && !named && next != null && !next.article() && !joints.isPerson(next) && nominal(next)) {
+            if (person && !named && next != null && !joints.isPerson(next) && leaves(next)) {
                 add(i + 1);
             }
             named |= person && (next == null || !joints.isPerson(next));
         }
+    }
+
+    /** Whether a nominal behind a person's name can open another phrase: no article, or several people. */
+    private static boolean leaves(Analysis next) {
+        boolean several = next.is(PartOfSpeech.NOUN)
+                && next.number() == Features.PLURAL
+                && next.lexeme().has(Traits.HUMAN);
+        return nominal(next) && (!next.article() || several);
     }
 
     /** The first word alone of a coordinated second noun: دول ومنظمات, where what follows may be the object. */

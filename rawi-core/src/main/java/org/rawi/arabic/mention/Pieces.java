@@ -1,6 +1,7 @@
 package org.rawi.arabic.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
@@ -86,7 +87,11 @@ final class Pieces {
     boolean nameInYa(int last, int at, Analysis analysis) {
         Analysis given = last < 0 ? null : words.at(last);
         Analysis next = words.at(at + 1);
-        return analysis.enclitic() == Clitics.YA
+        boolean ends = analysis.enclitic() == Clitics.YA
+                || analysis.enclitic() == Clitics.NO_ENCLITIC
+                        && analysis.number() != Features.SINGULAR
+                        && tokens.text().charAt(tokens.end(at) - 1) == Letters.YEH;
+        return ends
                 && analysis.proclitics() == 0
                 && NounPhrases.nominal(analysis)
                 && given != null
