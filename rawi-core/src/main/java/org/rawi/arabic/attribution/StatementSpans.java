@@ -267,16 +267,16 @@ final class StatementSpans implements Spans {
         Analysis chosen = words.at(start);
         var form = words.form(start);
         Analysis before = words.at(start - 1);
-        boolean behind = before != null
+        boolean other = chosen != null
+                && form != null
+                && chosen.is(PartOfSpeech.ADJECTIVE)
+                && chosen.article()
+                && before != null
                 && before.is(PartOfSpeech.ADJECTIVE)
                 && before.article()
-                && before.number() == Features.SINGULAR;
-        if (chosen == null
-                || form == null
-                || !behind
-                || !chosen.is(PartOfSpeech.ADJECTIVE)
-                || !chosen.article()
-                || chosen.gender() == before.gender()) {
+                && before.number() == Features.SINGULAR
+                && chosen.gender() != before.gender();
+        if (!other || form == null || chosen == null) {
             return chosen;
         }
         for (int i = 0; i < form.count(); i++) {
