@@ -12,6 +12,7 @@ import org.rawi.arabic.morphology.Words;
 /** The compiled rules of one layer. Immutable but for a cache of what forms pass; safe for any number of threads. */
 public final class Grammar {
     private static final int KINDS = 16;
+    private static final int MOST_COMBINATIONS = 1 << 15;
 
     private final List<CompiledRule> rules;
     private final List<Check> checks;
@@ -20,12 +21,15 @@ public final class Grammar {
     private final FormMemory<Symbols[]> forms;
     private final Map<Integer, Symbols> others = new ConcurrentHashMap<>();
 
+    /** What forms pass, each combination once: they are few, so those in use stay near the processor. */
+    private final Map<List<Symbols>, Symbols[]> combinations = new ConcurrentHashMap<>();
+
     private Grammar(List<CompiledRule> rules, List<Check> checks, List<Stretch> stretches, List<String> spanTypes) {
         this.rules = rules;
         this.checks = checks;
         this.stretches = stretches;
         this.spanTypes = spanTypes;
-        forms = new FormMemory<>(form -> Symbols.of(form, rules, checks));
+        forms = new FormMemory<>(form -> shared(Symbols.of(form, rules, checks)));
     }
 
     /**
@@ -74,6 +78,20 @@ public final class Grammar {
     /** How many different tests its rules have. */
     int checks() {
         return checks.size();
+    }
+
+    private Symbols[] shared(Symbols[] readings) {
+        for (int i = 0; i < readings.length; i++) {
+            Symbols[] alone = {readings[i]};
+            readings[i] = kept(alone)[0];
+        }
+        return kept(readings);
+    }
+
+    private Symbols[] kept(Symbols[] readings) {
+        return combinations.size() < MOST_COMBINATIONS
+                ? combinations.computeIfAbsent(List.of(readings), key -> readings)
+                : combinations.getOrDefault(List.of(readings), readings);
     }
 
     /** What the tests say of a token. */

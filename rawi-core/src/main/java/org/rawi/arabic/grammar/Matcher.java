@@ -29,8 +29,12 @@ public final class Matcher {
 
     private final int[] soughtTo;
 
-    private int[] seen = new int[0];
-    private int stamp;
+    /** Where the automaton was already, a bit for each instruction at each distance from its origin. */
+    private long[] seen = new long[0];
+
+    /** Behind the last word of {@link #seen} that has a bit set. */
+    private int seenEnd;
+
     private int steps;
     private int slots;
     private int opening;
@@ -141,12 +145,13 @@ public final class Matcher {
     }
 
     private int pass(Program program, int from, boolean backwards) {
-        int cells = program.size() * WINDOW;
+        int cells = program.size() * WINDOW / Long.SIZE + 1;
         if (seen.length < cells) {
-            seen = new int[cells];
-            stamp = 0;
+            seen = new long[cells];
+        } else {
+            Arrays.fill(seen, 0, seenEnd, 0);
         }
-        stamp++;
+        seenEnd = 0;
         steps = 0;
         bestEnd = -1;
         origin = from;
@@ -163,10 +168,9 @@ public final class Matcher {
                 return;
             }
             int cell = distance * program.size() + pc;
-            if (seen[cell] == stamp) {
+            if (!enter(cell)) {
                 return;
             }
-            seen[cell] = stamp;
             switch (program.operation(pc)) {
                 case Program.TEST -> {
                     int token = backwards ? at - 1 : at;
@@ -205,6 +209,17 @@ public final class Matcher {
                 }
             }
         }
+    }
+
+    /** Whether the automaton comes to a place for the first time. */
+    private boolean enter(int cell) {
+        int at = cell / Long.SIZE;
+        if ((seen[at] >>> cell & 1) != 0) {
+            return false;
+        }
+        seen[at] |= 1L << cell;
+        seenEnd = Math.max(seenEnd, at + 1);
+        return true;
     }
 
     private void span(Program program, int pc, int at, boolean backwards) {

@@ -42,7 +42,11 @@ final class StretchMemory {
 
     /** Forgets everything: what may be looked at is another now. */
     void clear() {
-        Arrays.fill(places, null);
+        for (int[] at : places) {
+            if (at != null) {
+                Arrays.fill(at, -1);
+            }
+        }
     }
 
     int[] ends(int stretch, int place) {

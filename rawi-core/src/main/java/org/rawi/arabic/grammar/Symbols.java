@@ -2,6 +2,7 @@ package org.rawi.arabic.grammar;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.Words;
 
@@ -62,6 +63,18 @@ final class Symbols {
     /** The rules it triggers, in order. */
     int[] triggers() {
         return triggers;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Symbols symbols
+                && Arrays.equals(passed, symbols.passed)
+                && Arrays.equals(triggers, symbols.triggers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(passed);
     }
 
     /** Whether it passes a test. */

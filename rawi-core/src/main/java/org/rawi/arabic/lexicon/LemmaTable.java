@@ -1,11 +1,14 @@
 package org.rawi.arabic.lexicon;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a layer's lexicon says of dictionary entries, each found out once and then found by the entry's number. Words that
  * were guessed are asked about anew. Safe for any number of threads.
+ *
+ * <p>An entry and what was found out stand side by side, so that asking waits for memory once.
  *
  * @param <T> what is found out, immutable
  */
@@ -14,33 +17,41 @@ public final class LemmaTable<T> {
     private static final int MOST = 1 << 16;
 
     private final Function<Lexeme, T> finding;
-    private final @Nullable Entry<T>[] entries;
 
-    /** An entry with its finding; the entry, since others of the same number may come from another dictionary. */
-    private record Entry<T>(Lexeme lexeme, T value) {}
+    /** At twice an entry's number the entry, since others of the same number may come from another dictionary; behind it its finding. */
+    private final AtomicReferenceArray<@Nullable Object> cells = new AtomicReferenceArray<>(MOST * 2);
 
     /**
      * An empty table.
      *
      * @param finding what is found out: a function of the entry alone
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public LemmaTable(Function<Lexeme, T> finding) {
         this.finding = finding;
-        entries = new Entry[MOST];
     }
 
     /** What is known of an entry. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // the cell behind an entry holds what was found out about it
     public T of(Lexeme lexeme) {
-        int id = lexeme.id();
-        if (id < 0 || id >= MOST) {
-            return finding.apply(lexeme);
+        int cell = lexeme.id() * 2;
+        return cell >= 0 && cell < MOST * 2 && cells.getAcquire(cell) == lexeme
+                ? (T) cells.getPlain(cell + 1)
+                : find(lexeme, cell);
+    }
+
+    private T find(Lexeme lexeme, int cell) {
+        T found = finding.apply(lexeme);
+        if (cell >= 0 && cell < MOST * 2) {
+            keep(lexeme, cell, found);
         }
-        Entry<T> entry = entries[id];
-        if (entry == null || entry.lexeme != lexeme) {
-            entry = new Entry<>(lexeme, finding.apply(lexeme));
-            entries[id] = entry;
+        return found;
+    }
+
+    /** What is kept once stays: a reader that sees the entry sees its finding. */
+    private synchronized void keep(Lexeme lexeme, int cell, T found) {
+        if (cells.getPlain(cell) == null) {
+            cells.setPlain(cell + 1, found);
+            cells.setRelease(cell, lexeme);
         }
-        return entry.value;
     }
 }
