@@ -50,9 +50,14 @@ public final class KnownNames {
         this.register = register;
         at = new @Nullable Known[words.count()];
         List<Known> doubtful = new ArrayList<>();
+        boolean[] opening = new boolean[words.count()];
+        for (int i = 0; i < opening.length; i++) {
+            opening[i] = opens(words.at(i));
+        }
+        register.opening(words, opening);
         int token = 0;
         while (token < words.count()) {
-            Hit hit = opens(words.at(token)) ? register.longest(words, token) : null;
+            Hit hit = opening[token] ? register.longest(words, token) : null;
             if (hit != null && hit.role() != NameRole.NISBA && isName(token, hit)) {
                 Known known = quotedOutlet(token, hit);
                 for (int i = token; i < hit.end(); i++) {

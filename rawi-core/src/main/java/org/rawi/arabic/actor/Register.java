@@ -61,6 +61,30 @@ public final class Register {
         }
     }
 
+    /**
+     * Leaves of the tokens marked those that some name may start at. The table is asked for all of them in a row: it is
+     * larger than what the processor holds, and waiting for many answers at once takes little longer than for one.
+     */
+    void opening(Words words, boolean[] marked) {
+        long[] rows = new long[marked.length * 2];
+        for (int token = 0; token < marked.length; token++) {
+            marked[token] &=
+                    words.tokens().is(token, TokenKind.WORD) || words.tokens().is(token, TokenKind.FOREIGN);
+            if (marked[token]) {
+                boolean cut = words.stemStart(token) > words.tokens().start(token);
+                rows[2 * token] = NameKeys.join(NameKeys.START, NameKeys.word(words, token));
+                rows[2 * token + 1] = cut ? NameKeys.join(NameKeys.START, NameKeys.whole(words, token)) : 0;
+            }
+        }
+        for (int token = 0; token < marked.length; token++) {
+            marked[token] = marked[token] && (opens(rows[2 * token]) || opens(rows[2 * token + 1]));
+        }
+    }
+
+    private boolean opens(long row) {
+        return row != 0 && (shipped.value(row) != 0 || users != null && users.value(row) != 0);
+    }
+
     /** The longest name that starts at a token, or null. */
     @Nullable
     Hit longest(Words words, int token) {

@@ -22,16 +22,23 @@ final class Connectors {
 
     private record Entry(String[] words, Slot slot) {}
 
+    /** What a form has with which no connector begins: most forms, so it is one thing for all. */
+    private static final Entry[][] NONE = {{}, {}};
+
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
     /** The connectors that begin with a form, and with a form whose first letter is a conjunction. */
-    private final FormMemory<Entry[][]> starting = new FormMemory<>(
-            form -> new Entry[][] {under(form.folded()), under(form.folded().substring(1))});
+    private final FormMemory<Entry[][]> starting = new FormMemory<>(this::starting);
 
     /** The slot that a preposition opens by itself. */
     private final LemmaTable<Slot> slots = new LemmaTable<>(lexeme -> slot(Letters.fold(lexeme.lemma())));
 
     private Connectors() {}
+
+    private Entry[][] starting(Form form) {
+        Entry[][] starting = {under(form.folded()), under(form.folded().substring(1))};
+        return starting[0].length == 0 && starting[1].length == 0 ? NONE : starting;
+    }
 
     private Entry[] under(String word) {
         return entries.getOrDefault(word, List.of()).toArray(new Entry[0]);

@@ -42,7 +42,7 @@ public final class Events {
             List<int[]> furniture) {
         Layers in = Layers.of(
                 words, sentences, quotes, phrases, heads, people, times, contents, furniture, lexicons.classes());
-        if (lexicons.negatives().isSoft(in, lexicons.classes())) {
+        if (lexicons.negatives().isSoft(in)) {
             return List.of();
         }
         Names names = new Names(in, lexicons.classes(), lexicons.gazetteer());

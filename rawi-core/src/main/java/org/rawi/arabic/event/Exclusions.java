@@ -127,7 +127,7 @@ final class Exclusions {
             return false;
         }
         for (int token = low; token < candidate.trigger; token++) {
-            if (names.is(in.at(token), WordClass.PRESCRIBE)) {
+            if (names.alone(token, WordClass.PRESCRIBE)) {
                 return true;
             }
         }

@@ -16,6 +16,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.FormMemory;
+import org.rawi.arabic.morphology.Words;
 import org.rawi.reading.EventType;
 
 /** The frames by the words they stand under; what a form can trigger is worked out once and kept. */
@@ -130,6 +131,18 @@ final class FrameLexicon {
     /** Whether a verb is empty beside many nouns that name acts of a type. */
     boolean isLight(String verb, EventType type) {
         return light.getOrDefault(type + verb, 0) >= OFTEN;
+    }
+
+    /** The frames under which each word of a text may stand in the reading chosen. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    List<Frame>[] of(Words words, int[] chosen) {
+        List<Frame>[] frames = new List[words.count()];
+        for (int token = 0; token < frames.length; token++) {
+            Form form = words.form(token);
+            Triggers triggers = form == null ? Triggers.NONE : of(form);
+            frames[token] = triggers.isEmpty() ? List.of() : triggers.frames().get(chosen[token]);
+        }
+        return frames;
     }
 
     /** The frames of a form's analysis, those of a near-equal analysis of the same class included. */

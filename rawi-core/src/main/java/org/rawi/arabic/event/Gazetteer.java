@@ -28,6 +28,7 @@ final class Gazetteer {
     private record Name(String[] words, Kind kind) {}
 
     private static final Name[] NOTHING = {};
+    private static final Name[][] NOWHERE = {};
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> nisbas = new HashSet<>();
@@ -87,56 +88,72 @@ final class Gazetteer {
         return national.of(analysis.lexeme());
     }
 
-    /** Whether a state's name starts at a token. */
-    boolean isState(Words words, int token) {
-        return longest(words, token, Kind.STATE) > 0;
-    }
-
-    /** Whether the name of a news outlet starts at a token. */
-    boolean isOutlet(Words words, int token) {
-        return longest(words, token, Kind.OUTLET) > 0;
-    }
-
-    /** How many tokens the name of a state or place that starts here has, or 0. */
-    int length(Words words, int token) {
-        return starts(words, token)
-                ? Math.max(longest(words, token, Kind.STATE), longest(words, token, Kind.PLACE))
-                : 0;
-    }
-
-    private boolean starts(Words words, int token) {
-        Form form = words.form(token);
-        return form != null && starting.of(form)[words.chosen(token)].length > 0;
-    }
-
-    private int longest(Words words, int token, Kind kind) {
-        Form form = words.form(token);
-        int best = 0;
-        for (Name name : form == null ? NOTHING : starting.of(form)[words.chosen(token)]) {
-            if (name.kind() == kind && name.words().length > best && follows(words, token, name.words())) {
-                best = name.words().length;
-            }
+    /** The names in a text. */
+    Found in(Words words) {
+        Name[][] starting = new Name[words.count()][];
+        for (int token = 0; token < starting.length; token++) {
+            Form form = words.form(token);
+            Name[][] readings = form == null ? NOWHERE : this.starting.of(form);
+            starting[token] = readings.length == 0 ? NOTHING : readings[words.chosen(token)];
         }
-        return best;
+        return new Found(words, starting);
     }
 
-    /** The names that begin with each reading of a form, its conjunction and preposition cut. */
+    /** The names that begin with each reading of a form, its conjunction and preposition cut; empty when none do. */
     private Name[][] starting(Form form) {
         Name[][] starting = new Name[form.count()][];
+        boolean any = false;
         for (int i = 0; i < starting.length; i++) {
             List<Name> found = names.get(Letters.fold(form.surface().substring(form.bareStart(i))));
             starting[i] = found == null ? NOTHING : found.toArray(NOTHING);
+            any |= found != null;
         }
-        return starting;
+        return any ? starting : NOWHERE;
     }
 
-    private static boolean follows(Words words, int token, String[] name) {
-        for (int i = 1; i < name.length; i++) {
-            Form form = words.form(token + i);
-            if (form == null || !form.folded().equals(name[i])) {
-                return false;
-            }
+    /** The names in one text, by the names that begin with each word. */
+    static final class Found {
+        private final Words words;
+        private final Name[][] starting;
+
+        private Found(Words words, Name[][] starting) {
+            this.words = words;
+            this.starting = starting;
         }
-        return true;
+
+        /** Whether a state's name starts at a token. */
+        boolean isState(int token) {
+            return longest(token, Kind.STATE) > 0;
+        }
+
+        /** Whether the name of a news outlet starts at a token. */
+        boolean isOutlet(int token) {
+            return longest(token, Kind.OUTLET) > 0;
+        }
+
+        /** How many tokens the name of a state or place that starts here has, or 0. */
+        int length(int token) {
+            return Math.max(longest(token, Kind.STATE), longest(token, Kind.PLACE));
+        }
+
+        private int longest(int token, Kind kind) {
+            int best = 0;
+            for (Name name : token >= 0 && token < starting.length ? starting[token] : NOTHING) {
+                if (name.kind() == kind && name.words().length > best && follows(token, name.words())) {
+                    best = name.words().length;
+                }
+            }
+            return best;
+        }
+
+        private boolean follows(int token, String[] name) {
+            for (int i = 1; i < name.length; i++) {
+                Form form = words.form(token + i);
+                if (form == null || !form.folded().equals(name[i])) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.rawi.arabic.event;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
@@ -22,11 +23,12 @@ record Layers(
         NounPhrases phrases,
         Heads heads,
         List<int[]> times,
-        List<int[]> contents,
-        List<int[]> furniture,
+        BitSet contents,
+        BitSet furniture,
         int[] timeAt,
         int[] nameEnd,
-        int[] chosen) {
+        int[] chosen,
+        long[][] own) {
 
     static Layers of(
             Words words,
@@ -49,10 +51,38 @@ record Layers(
         for (NameRun run : names) {
             Arrays.fill(nameEnd, run.start(), run.end(), run.end());
         }
-        int[] chosen = Repairs.of(words, classes);
+        long[][] own = classes.own(words);
+        int[] chosen = Repairs.of(words, classes, own);
         rename(words, chosen, nameEnd);
+        for (int token = 0; token < chosen.length; token++) {
+            Form form = words.form(token);
+            if (form != null && chosen[token] != words.chosen(token)) {
+                own[token] = classes.own(form.analysis(chosen[token]));
+            }
+        }
         return new Layers(
-                words, sentences, quotes, phrases, heads, times, contents, furniture, timeAt, nameEnd, chosen);
+                words,
+                sentences,
+                quotes,
+                phrases,
+                heads,
+                times,
+                bits(contents),
+                bits(furniture),
+                timeAt,
+                nameEnd,
+                chosen,
+                own);
+    }
+
+    private static BitSet bits(List<int[]> stretches) {
+        BitSet bits = new BitSet();
+        for (int[] stretch : stretches) {
+            if (stretch[1] > stretch[0]) {
+                bits.set(stretch[0], stretch[1]);
+            }
+        }
+        return bits;
     }
 
     /** Marks the names that were found only by choosing another reading: عبد الله. */
@@ -113,22 +143,12 @@ record Layers(
 
     /** Whether a token stands inside furniture of the page. */
     boolean furnished(int token) {
-        for (int[] piece : furniture) {
-            if (token >= piece[0] && token < piece[1]) {
-                return true;
-            }
-        }
-        return false;
+        return token >= 0 && furniture.get(token);
     }
 
     /** Whether a token stands inside the content of a statement. */
     boolean claimed(int token) {
-        for (int[] content : contents) {
-            if (token >= content[0] && token < content[1]) {
-                return true;
-            }
-        }
-        return false;
+        return token >= 0 && contents.get(token);
     }
 
     /** A stretch of tokens, the first one's conjunction and preposition and the last one's enclitic kept off. */

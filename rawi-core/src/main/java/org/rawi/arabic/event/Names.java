@@ -1,6 +1,5 @@
 package org.rawi.arabic.event;
 
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
@@ -8,7 +7,6 @@ import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
-import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.text.Letters;
 import org.rawi.arabic.text.TokenKind;
 
@@ -23,6 +21,8 @@ final class Names {
     private final Layers in;
     private final WordClasses classes;
     private final Gazetteer gazetteer;
+    private final WordClasses.Near[] near;
+    private final Gazetteer.Found named;
     private final Asked party;
     private final Asked animate;
     private final Asked organized;
@@ -36,6 +36,8 @@ final class Names {
         this.in = in;
         this.classes = classes;
         this.gazetteer = gazetteer;
+        near = classes.near(in.words(), in.chosen());
+        named = gazetteer.in(in.words());
         int tokens = in.words().count();
         party = new Asked(tokens, this::party);
         animate = new Asked(tokens, this::animate);
@@ -82,7 +84,7 @@ final class Names {
         if (head == null) {
             return isParty(token);
         }
-        if (in.named(token) || gazetteer.isState(in.words(), token)) {
+        if (in.named(token) || named.isState(token)) {
             return true;
         }
         if (is(token, WordClass.INANIMATE)) {
@@ -165,7 +167,7 @@ final class Names {
         return head != null
                 && (head.is(PartOfSpeech.NUMERAL)
                         || in.heads().is(head, HeadKind.QUANTIFIER)
-                        || classes.is(head, WordClass.COUNTING));
+                        || alone(token, WordClass.COUNTING));
     }
 
     /** The token of what a numeral, quantifier or demonstrative stands with. */
@@ -212,7 +214,7 @@ final class Names {
             return token + 1 < in.words().count() && (isPlaceHead(token + 1) || placeName(token + 1) > 0);
         }
         return !head.is(PartOfSpeech.PROPER)
-                && !gazetteer.isState(in.words(), token)
+                && !named.isState(token)
                 && (heads(token, HeadKind.PLACE, HeadKind.PLACE) || is(token, WordClass.GROUND));
     }
 
@@ -220,13 +222,13 @@ final class Names {
     boolean isOutlet(int token) {
         Analysis head = in.at(token);
         return head == null
-                ? in.at(token + 1) != null && gazetteer.isOutlet(in.words(), token + 1)
+                ? in.at(token + 1) != null && named.isOutlet(token + 1)
                 : heads(token, HeadKind.OUTLET, HeadKind.OUTLET);
     }
 
     /** Whether the name of a state starts here. */
     boolean isState(int token) {
-        return gazetteer.isState(in.words(), token);
+        return named.isState(token);
     }
 
     /** The tokens of the state or place whose name starts here, or 0. */
@@ -235,7 +237,7 @@ final class Names {
             return 0;
         }
         if (placeNames[token] == 0) {
-            placeNames[token] = (byte) (1 + gazetteer.length(in.words(), token));
+            placeNames[token] = (byte) (1 + named.length(token));
         }
         return placeNames[token] - 1;
     }
@@ -266,16 +268,19 @@ final class Names {
         return classes.is(analysis, name);
     }
 
+    /** Whether a word, in the reading chosen alone, is of a class. */
+    boolean alone(int token, WordClass wanted) {
+        return in(token) && WordClasses.has(in.own()[token], wanted);
+    }
+
     /** Whether a word, in this reading or one about as likely, is a person. */
     boolean isHuman(int token) {
-        return any(
-                token,
-                analysis -> analysis.is(PartOfSpeech.NOUN) && analysis.lexeme().has(Traits.HUMAN));
+        return in(token) && near[token].human();
     }
 
     /** Whether a word, in this reading or one about as likely, is a masdar. */
     boolean isMasdar(int token) {
-        return any(token, Analysis::masdar);
+        return in(token) && near[token].masdar();
     }
 
     /** Whether a verb, or the verb a masdar or participle comes from, is of a class. */
@@ -293,8 +298,7 @@ final class Names {
 
     /** Whether a word, in this reading or one about as likely, is of a class. */
     boolean is(int token, WordClass wanted) {
-        Form form = in.words().form(token);
-        return form != null && classes.is(form, in.chosen()[token], wanted);
+        return in(token) && near[token].is(wanted);
     }
 
     /** Whether a word, in this reading or one about as likely, is of the class with a name. */
@@ -304,29 +308,11 @@ final class Names {
 
     /** Whether a noun, in this reading or one about as likely, is a head of one of two kinds. */
     boolean heads(int token, HeadKind one, HeadKind other) {
-        Form form = in.words().form(token);
-        if (form == null) {
-            return false;
-        }
-        for (int reading : classes.near(form, in.chosen()[token])) {
-            if (in.heads().is(form.analysis(reading), one, other)) {
-                return true;
-            }
-        }
-        return false;
+        return in(token) && (near[token].heads() & (one.bit() | other.bit())) != 0;
     }
 
-    private boolean any(int token, Predicate<Analysis> test) {
-        Form form = in.words().form(token);
-        if (form == null) {
-            return false;
-        }
-        for (int reading : classes.near(form, in.chosen()[token])) {
-            if (test.test(form.analysis(reading))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean in(int token) {
+        return token >= 0 && token < near.length;
     }
 
     /** Whether another nominal reading of a word is about as likely as the one chosen. */

@@ -102,7 +102,7 @@ final class Negatives {
      * Whether an article is about sport, or about art or markets and no attack, or tells of oneself: it tells of no acts between
      * parties.
      */
-    boolean isSoft(Layers in, WordClasses classes) {
+    boolean isSoft(Layers in) {
         int words = 0;
         int sport = 0;
         int soft = 0;
@@ -115,7 +115,7 @@ final class Negatives {
                 String kind = about.of(analysis.lexeme());
                 sport += kind.equals(SPORT) ? 1 : 0;
                 soft += kind.isEmpty() || kind.equals(SPORT) ? 0 : 1;
-                attacks += classes.is(analysis, WordClass.ATTACK) ? 1 : 0;
+                attacks += WordClasses.has(in.own()[token], WordClass.ATTACK) ? 1 : 0;
                 own += mine(analysis) ? 1 : 0;
             }
         }

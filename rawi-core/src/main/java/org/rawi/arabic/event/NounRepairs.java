@@ -14,10 +14,14 @@ import org.rawi.arabic.text.TokenKind;
 final class NounRepairs {
     private final Words words;
     private final WordClasses classes;
+    /** The classes of each word. */
+    private final long[][] own;
+
     private final int[] chosen;
 
-    NounRepairs(Words words, WordClasses classes, int[] chosen) {
+    NounRepairs(Words words, WordClasses classes, long[][] own, int[] chosen) {
         this.words = words;
+        this.own = own;
         this.classes = classes;
         this.chosen = chosen;
     }
@@ -37,8 +41,8 @@ final class NounRepairs {
                 return;
             }
             if (verb != null && verb.finite()) {
-                if (classes.is(verb, WordClass.CONTROL)
-                        || classes.is(verb, WordClass.TELLING)
+                if (WordClasses.has(own[before], WordClass.CONTROL)
+                        || WordClasses.has(own[before], WordClass.TELLING)
                                 && verb.aspect() == Features.PERFECT
                                 && analysis.enclitic() == 0) {
                     take(token, form, PartOfSpeech.NOUN, Traits.MASDAR);
@@ -155,7 +159,7 @@ final class NounRepairs {
     void heir(int token) {
         Analysis next = words.at(token + 1);
         Form form = words.form(token);
-        if (form != null && next != null && classes.is(next, WordClass.REIGN)) {
+        if (form != null && next != null && WordClasses.has(own[token + 1], WordClass.REIGN)) {
             choose(token, form, other -> other.is(PartOfSpeech.NOUN) && classes.is(other, WordClass.HEIR));
         }
     }

@@ -26,16 +26,20 @@ final class Repairs {
 
     private final NounRepairs nouns;
 
-    private Repairs(Words words, WordClasses classes) {
+    /** The classes of each word. */
+    private final long[][] own;
+
+    private Repairs(Words words, WordClasses classes, long[][] own) {
         this.words = words;
+        this.own = own;
         this.classes = classes;
         chosen = new int[words.count()];
-        nouns = new NounRepairs(words, classes, chosen);
+        nouns = new NounRepairs(words, classes, own, chosen);
     }
 
     /** The index of the reading to use, for each token. */
-    static int[] of(Words words, WordClasses classes) {
-        Repairs repairs = new Repairs(words, classes);
+    static int[] of(Words words, WordClasses classes, long[][] own) {
+        Repairs repairs = new Repairs(words, classes, own);
         NounRepairs nouns = repairs.nouns;
         for (int token = 0; token < words.count(); token++) {
             repairs.chosen[token] = words.form(token) == null ? 0 : words.chosen(token);
@@ -106,7 +110,7 @@ final class Repairs {
                 || !analysis.is(PartOfSpeech.PREPOSITION)
                 || next == null
                 || next.article()
-                || !classes.is(next, WordClass.OFFER)) {
+                || !WordClasses.has(own[token + 1], WordClass.OFFER)) {
             return;
         }
         nouns.choose(
@@ -120,7 +124,7 @@ final class Repairs {
     private void negated(int token) {
         Analysis particle = words.at(token - 1);
         Form form = words.form(token);
-        if (form == null || particle == null || !classes.is(particle, WordClass.JUSSIVE)) {
+        if (form == null || particle == null || !WordClasses.has(own[token - 1], WordClass.JUSSIVE)) {
             return;
         }
         for (int i = 0; i < form.count() && !form.analysis(chosen[token]).finite(); i++) {
@@ -193,8 +197,10 @@ final class Repairs {
                 && analysis.is(PartOfSpeech.NOUN)
                 && analysis.proclitics() == 0
                 && analysis.enclitic() != 0;
-        boolean attack =
-                before != null && !before.article() && before.enclitic() == 0 && classes.is(before, WordClass.ATTACK);
+        boolean attack = before != null
+                && !before.article()
+                && before.enclitic() == 0
+                && WordClasses.has(own[token - 1], WordClass.ATTACK);
         if (form == null || analysis == null || !possessed || !attack || next == null || !next.nominal()) {
             return;
         }

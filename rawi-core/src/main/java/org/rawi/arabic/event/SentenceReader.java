@@ -7,7 +7,6 @@ import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
-import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.text.Letters;
 import org.rawi.reading.EventType;
 
@@ -23,7 +22,7 @@ final class SentenceReader {
     private final Conditions conditions;
     private final Circumstances circumstances;
     private final SentenceLemmas lemmas;
-    private final List<List<Frame>> frames;
+    private final List<Frame>[] frames;
 
     SentenceReader(Layers in, Lexicons lexicons, Names names, Reach reach) {
         this.in = in;
@@ -36,7 +35,7 @@ final class SentenceReader {
         conditions = new Conditions(in, names, prepositions);
         circumstances = new Circumstances(in, names, reach);
         lemmas = new SentenceLemmas(in);
-        frames = framesOf(in, lexicons.frames());
+        frames = lexicons.frames().of(in.words(), in.chosen());
     }
 
     /** Whether any word of a stretch can trigger an event. */
@@ -258,7 +257,7 @@ final class SentenceReader {
                 candidate.chunk > 0 ? candidate.clauses.get(candidate.chunk - 1).noun() : -1;
         if (candidate.clauses.is(candidate.chunk, Chunk.Kind.PREPOSITION)
                 && governor >= 0
-                && names.is(in.at(governor), WordClass.ANY)) {
+                && names.alone(governor, WordClass.ANY)) {
             return true;
         }
         if (candidate.frame.has(Trait.VISIT)
@@ -275,7 +274,7 @@ final class SentenceReader {
                 && trigger.article()
                 && !names.is(before, WordClass.ATTACK)
                 && (names.heads(before, HeadKind.ORGANIZATION, HeadKind.OFFICE) || names.is(before, WordClass.STAFF));
-        return named || names.is(in.at(start), WordClass.ANY);
+        return named || names.alone(start, WordClass.ANY);
     }
 
     /** Whether the subject of a verb is itself an attack, which then is the event: التفجير الذي استهدف مسجدا. */
@@ -284,7 +283,7 @@ final class SentenceReader {
         if (subject == Clauses.NONE) {
             return false;
         }
-        boolean act = names.is(in.at(candidate.trigger), WordClass.AFFECTING)
+        boolean act = names.alone(candidate.trigger, WordClass.AFFECTING)
                 && !names.isParty(subject)
                 && !frames(subject).isEmpty();
         return act || names.is(subject, WordClass.ATTACK) || names.is(subject, WordClass.INCIDENT);
@@ -330,17 +329,6 @@ final class SentenceReader {
     }
 
     private List<Frame> frames(int token) {
-        return token >= 0 && token < frames.size() ? frames.get(token) : List.of();
-    }
-
-    /** The frames under which each token may stand. */
-    private static List<List<Frame>> framesOf(Layers in, FrameLexicon lexicon) {
-        List<List<Frame>> frames = new ArrayList<>(in.words().count());
-        for (int token = 0; token < in.words().count(); token++) {
-            Form form = in.words().form(token);
-            FrameLexicon.Triggers triggers = form == null ? FrameLexicon.Triggers.NONE : lexicon.of(form);
-            frames.add(triggers.isEmpty() ? List.of() : triggers.frames().get(in.chosen()[token]));
-        }
-        return frames;
+        return token >= 0 && token < frames.length ? frames[token] : List.of();
     }
 }

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.LemmaTable;
+import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Form;
 import org.rawi.arabic.morphology.FormMemory;
+import org.rawi.arabic.morphology.Words;
 
 /**
  * The classes of words that frames ask for: a number a class, a bit a class for each word, so that asking costs two look-ups
@@ -23,7 +27,22 @@ final class WordClasses {
     /** For each reading of a form, the readings that are about as likely, a bit each, and the classes of them all. */
     private final FormMemory<Near[]> near = new FormMemory<>(this::readings);
 
-    private record Near(int[] others, long[] classes) {}
+    /** What nothing is known of: a token that is no Arabic word. */
+    private static final Near NOTHING = new Near(NONE, 0, false, false);
+
+    /**
+     * What a reading of a form and those about as likely are, taken together.
+     *
+     * @param classes their classes, a bit each
+     * @param heads what they make of a phrase that they head, bits of {@link HeadKind}
+     * @param human whether one is a noun for a person
+     * @param masdar whether one is a masdar
+     */
+    record Near(long[] classes, int heads, boolean human, boolean masdar) {
+        boolean is(WordClass wanted) {
+            return has(classes, wanted.number());
+        }
+    }
 
     private WordClasses() {}
 
@@ -47,7 +66,12 @@ final class WordClasses {
     }
 
     private static boolean has(long[] bits, int number) {
-        return number / Long.SIZE < bits.length && (bits[number / Long.SIZE] >>> number & 1) != 0;
+        return number >> 6 < bits.length && (bits[number >> 6] >>> number & 1) != 0;
+    }
+
+    /** Whether a class is among some. */
+    static boolean has(long[] bits, WordClass wanted) {
+        return has(bits, wanted.number());
     }
 
     /** Whether a word is of a class. */
@@ -70,37 +94,56 @@ final class WordClasses {
         return is(lemma, WordClass.of(name));
     }
 
-    /** Whether a form, in the reading chosen or one about as likely, is of a class. */
-    boolean is(Form form, int chosen, WordClass wanted) {
-        return has(near.of(form)[chosen].classes, wanted.number());
+    /** For each word of a text, what the reading chosen and those about as likely are. */
+    Near[] near(Words words, int[] chosen) {
+        Near[] all = new Near[words.count()];
+        for (int token = 0; token < all.length; token++) {
+            Form form = words.form(token);
+            all[token] = form == null ? NOTHING : near.of(form)[chosen[token]];
+        }
+        return all;
     }
 
-    /** The numbers of a form's readings that are about as likely as the one chosen, itself first. */
-    int[] near(Form form, int chosen) {
-        return near.of(form)[chosen].others;
+    /** For each word of a text the classes of the reading chosen, for {@link #has}. */
+    long[][] own(Words words) {
+        long[][] all = new long[words.count()][];
+        for (int token = 0; token < all.length; token++) {
+            all[token] = own(words.at(token));
+        }
+        return all;
+    }
+
+    /** The classes of a word, for {@link #has}. */
+    long[] own(@Nullable Analysis analysis) {
+        return analysis == null ? NONE : entries.of(analysis.lexeme());
     }
 
     private Near[] readings(Form form) {
         Near[] readings = new Near[form.count()];
         for (int chosen = 0; chosen < readings.length; chosen++) {
-            int[] others = new int[readings.length];
-            int count = 0;
-            others[count++] = chosen;
+            long[] classes = NONE;
+            int heads = 0;
+            boolean human = false;
+            boolean masdar = false;
             for (int i = 0; i < readings.length; i++) {
-                if (i != chosen && Names.near(form.analysis(chosen), form.analysis(i))) {
-                    others[count++] = i;
+                Analysis other = form.analysis(i);
+                if (i == chosen || Names.near(form.analysis(chosen), other)) {
+                    classes = joined(classes, entries.of(other.lexeme()));
+                    heads |= other.nominal() ? other.lexeme().heads() : 0;
+                    human |= other.is(PartOfSpeech.NOUN) && other.lexeme().has(Traits.HUMAN);
+                    masdar |= other.masdar();
                 }
             }
-            long[] classes = NONE;
-            for (int i = 0; i < count; i++) {
-                classes = joined(classes, entries.of(form.analysis(others[i]).lexeme()));
-            }
-            readings[chosen] = new Near(Arrays.copyOf(others, count), classes);
+            boolean nothing = classes.length == 0 && heads == 0 && !human && !masdar;
+            readings[chosen] = nothing ? NOTHING : new Near(classes, heads, human, masdar);
         }
         return readings;
     }
 
     private static long[] joined(long[] one, long[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
         long[] both = Arrays.copyOf(one, Math.max(one.length, other.length));
         for (int i = 0; i < other.length; i++) {
             both[i] |= other[i];

@@ -94,8 +94,16 @@ public final class Grammar {
                 : combinations.getOrDefault(List.of(readings), readings);
     }
 
-    /** What the tests say of a token. */
-    Symbols symbols(Words words, int token) {
+    /** What the tests say of each token of a text. */
+    Symbols[] symbols(Words words) {
+        Symbols[] symbols = new Symbols[words.count()];
+        for (int token = 0; token < symbols.length; token++) {
+            symbols[token] = symbols(words, token);
+        }
+        return symbols;
+    }
+
+    private Symbols symbols(Words words, int token) {
         Form form = words.form(token);
         if (form == null) {
             int key = words.tokens().mark(token) * KINDS

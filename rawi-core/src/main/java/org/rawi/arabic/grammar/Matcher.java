@@ -18,7 +18,6 @@ public final class Matcher {
     private static final int STEPS = 20_000;
 
     private final Grammar grammar;
-    private final Words words;
     private final SpanMemory ahead;
     private final SpanMemory behind;
     private final StretchMemory stretches;
@@ -48,11 +47,10 @@ public final class Matcher {
 
     Matcher(Grammar grammar, Words words, Spans spans) {
         this.grammar = grammar;
-        this.words = words;
         ahead = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), false);
         behind = new SpanMemory(spans, grammar.spanTypes().size(), words.count(), true);
         stretches = new StretchMemory(grammar.stretches(), new Steps());
-        symbols = new Symbols[words.count()];
+        symbols = grammar.symbols(words);
         soughtFrom = new int[grammar.checks()];
         soughtTo = new int[grammar.checks()];
     }
@@ -64,7 +62,7 @@ public final class Matcher {
 
     /** The same where every single token that a rule asks for must stand before {@code end}, the end of the sentence. */
     public List<Match> at(int token, int low, int end, int high) {
-        int[] rules = symbols(token).triggers();
+        int[] rules = symbols[token].triggers();
         if (rules.length == 0) {
             return List.of();
         }
@@ -84,17 +82,8 @@ public final class Matcher {
         return matches;
     }
 
-    private Symbols symbols(int token) {
-        Symbols known = symbols[token];
-        if (known == null) {
-            known = grammar.symbols(words, token);
-            symbols[token] = known;
-        }
-        return known;
-    }
-
     private boolean passes(int token, int check) {
-        return symbols(token).passes(check);
+        return symbols[token].passes(check);
     }
 
     private @Nullable Match run(CompiledRule rule, int token) {

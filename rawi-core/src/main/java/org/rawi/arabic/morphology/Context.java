@@ -67,26 +67,34 @@ final class Context {
     }
 
     void choose(Tokens tokens, @Nullable Form[] forms, byte[] chosen) {
+        int[][] steps = new int[forms.length][];
+        for (int i = 0; i < steps.length; i++) {
+            Form form = forms[i];
+            steps[i] = form == null ? flat(tokens, i) : form.steps();
+        }
+        int[] places = new int[steps.length + 1];
+        for (int i = 0; i < steps.length; i++) {
+            places[i + 1] = places[i] + steps[i].length / STEP;
+        }
+        byte[] back = new byte[places[steps.length]];
         int from = 0;
         while (from < forms.length) {
             int to = from;
             while (to < forms.length && !tokens.is(to, TokenKind.BREAK) && to - from < 400) {
                 to++;
             }
-            path(tokens, forms, chosen, from, to);
+            path(steps, places, back, chosen, from, to);
             from = Math.max(to, from + 1);
         }
     }
 
-    private void path(Tokens tokens, @Nullable Form[] forms, byte[] chosen, int from, int to) {
-        int length = to - from;
+    /** The cheapest path through some tokens; {@code places} says where in {@code back} each token's way back begins. */
+    private void path(int[][] all, int[] places, byte[] back, byte[] chosen, int from, int to) {
         int[] costs = new int[MOST];
         int[] next = new int[MOST];
-        byte[] back = new byte[length * MOST];
         int[] before = {0, 0, 0, Category.START.ordinal() * SIZE};
-        for (int i = 0; i < length; i++) {
-            Form form = forms[from + i];
-            int[] steps = form == null ? flat(tokens, from + i) : form.steps();
+        for (int i = from; i < to; i++) {
+            int[] steps = all[i];
             for (int j = 0; j < steps.length / STEP; j++) {
                 int left = steps[j * STEP + LEFT];
                 int after = steps[j * STEP + AFTER];
@@ -102,7 +110,7 @@ final class Context {
                         way = k;
                     }
                 }
-                back[i * MOST + j] = (byte) way;
+                back[places[i] + j] = (byte) way;
                 next[j] = best + steps[j * STEP + OWN];
             }
             int[] swap = costs;
@@ -114,9 +122,9 @@ final class Context {
         for (int j = 1; j < before.length / STEP; j++) {
             at = costs[j] < costs[at] ? j : at;
         }
-        for (int i = length - 1; i >= 0; i--) {
-            chosen[from + i] = (byte) at;
-            at = back[i * MOST + at];
+        for (int i = to - 1; i >= from; i--) {
+            chosen[i] = (byte) at;
+            at = back[places[i] + at];
         }
     }
 

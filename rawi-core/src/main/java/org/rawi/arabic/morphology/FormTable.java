@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Dictionary;
 import org.rawi.arabic.text.SourceText;
+import org.rawi.arabic.text.TokenKind;
+import org.rawi.arabic.text.Tokens;
 
 /**
  * Forms analysed once and kept: an open-addressing table read without locks. When it is full, forms are analysed anew and
@@ -25,11 +27,36 @@ final class FormTable {
         analyzer = new Analyzer(dictionary, context);
     }
 
-    Form form(SourceText text, int start, int end) {
-        long key = text.key(start, end);
+    /**
+     * The form of every word of a text, null for other tokens. Each step is made for all words before the next, since what
+     * the steps wait for, memory far from the processor, then comes for many words at once.
+     */
+    @Nullable
+    Form[] forms(Tokens tokens) {
+        int count = tokens.count();
+        SourceText text = tokens.text();
+        long[] keys = new long[count];
+        @Nullable Form[] forms = new @Nullable Form[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = tokens.is(i, TokenKind.WORD) ? text.key(tokens.start(i), tokens.end(i)) : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            forms[i] = keys[i] == 0 ? null : slots.getAcquire(slot(keys[i]));
+        }
+        for (int i = 0; i < count; i++) {
+            Form form = forms[i];
+            boolean sure = keys[i] < 0 && form != null && form.key() == keys[i];
+            if (!sure && tokens.is(i, TokenKind.WORD)) {
+                forms[i] = form(text, keys[i], tokens.start(i), tokens.end(i));
+            }
+        }
+        return forms;
+    }
+
+    private Form form(SourceText text, long key, int start, int end) {
         int slot = slot(key);
         while (true) {
-            Form form = slots.get(slot);
+            Form form = slots.getAcquire(slot);
             if (form == null) {
                 return miss(text.slice(start, end), key, slot);
             }

@@ -2,7 +2,6 @@ package org.rawi.arabic.morphology;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
-import org.rawi.arabic.text.TokenKind;
 import org.rawi.arabic.text.Tokens;
 
 /** The words of a text: for each token of Arabic letters its form, and the analysis its context chose. */
@@ -13,6 +12,7 @@ public final class Words {
     private final @Nullable Form[] forms;
     private final byte[] chosen;
     private final @Nullable Analysis[] analyses;
+    private final boolean[] finite;
 
     private Words(Tokens tokens, @Nullable Form[] forms, byte[] chosen) {
         this.tokens = tokens;
@@ -23,17 +23,16 @@ public final class Words {
             Form form = forms[i];
             analyses[i] = form == null ? null : form.analysis(chosen[i]);
         }
+        finite = new boolean[forms.length];
+        for (int i = 0; i < forms.length; i++) {
+            Analysis analysis = analyses[i];
+            finite[i] = analysis != null && analysis.finite();
+        }
     }
 
     static Words of(Tokens tokens, FormTable table, Context context) {
-        int count = tokens.count();
-        @Nullable Form[] forms = new @Nullable Form[count];
-        for (int i = 0; i < count; i++) {
-            if (tokens.is(i, TokenKind.WORD)) {
-                forms[i] = table.form(tokens.text(), tokens.start(i), tokens.end(i));
-            }
-        }
-        byte[] chosen = new byte[count];
+        @Nullable Form[] forms = table.forms(tokens);
+        byte[] chosen = new byte[forms.length];
         context.choose(tokens, forms, chosen);
         return new Words(tokens, forms, chosen);
     }
@@ -53,8 +52,7 @@ public final class Words {
 
     /** Whether a token was read as a finite verb. */
     public boolean isFinite(int token) {
-        Analysis analysis = at(token);
-        return analysis != null && analysis.finite();
+        return token >= 0 && token < finite.length && finite[token];
     }
 
     /** The index of the analysis chosen for a token. */
