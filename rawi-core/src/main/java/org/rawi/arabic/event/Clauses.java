@@ -1,7 +1,6 @@
 package org.rawi.arabic.event;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.morphology.Analysis;
 
@@ -11,6 +10,8 @@ import org.rawi.arabic.morphology.Analysis;
  */
 final class Clauses {
     static final int NONE = -1;
+
+    private static final int UNKNOWN = 2;
 
     private final Layers in;
 
@@ -23,9 +24,14 @@ final class Clauses {
     private final int high;
 
     /** The pieces, cut when they are first asked for. */
-    private @Nullable List<Chunk> chunks;
+    private Chunk @Nullable [] chunks;
 
     private int[] chunkOf = {};
+
+    /** Answers that were given for each piece, {@link #UNKNOWN} higher; 0 is not known yet. */
+    private int[] antecedents = {};
+
+    private int[] subjectOf = {};
 
     private final @Nullable Clauses before;
 
@@ -50,25 +56,27 @@ final class Clauses {
         doers = new Doers(in, names, this);
     }
 
-    private List<Chunk> chunks() {
-        List<Chunk> cut = chunks;
+    private Chunk[] chunks() {
+        Chunk[] cut = chunks;
         if (cut == null) {
-            cut = chunker.cut(low, high);
+            cut = chunker.cut(low, high).toArray(new Chunk[0]);
             chunks = cut;
             chunkOf = new int[high - low];
-            for (int c = 0; c < cut.size(); c++) {
-                Arrays.fill(chunkOf, cut.get(c).start() - low, cut.get(c).end() - low, c);
+            for (int c = 0; c < cut.length; c++) {
+                Arrays.fill(chunkOf, cut[c].start() - low, cut[c].end() - low, c);
             }
+            antecedents = new int[cut.length];
+            subjectOf = new int[cut.length];
         }
         return cut;
     }
 
     int count() {
-        return chunks().size();
+        return chunks().length;
     }
 
     Chunk get(int chunk) {
-        return chunks().get(chunk);
+        return chunks()[chunk];
     }
 
     /** The piece a token stands in. */
@@ -78,17 +86,17 @@ final class Clauses {
     }
 
     boolean is(int chunk, Chunk.Kind kind) {
-        return chunk >= 0 && chunk < chunks().size() && chunks().get(chunk).kind() == kind;
+        return chunk >= 0 && chunk < chunks().length && chunks()[chunk].kind() == kind;
     }
 
     @Nullable
     Analysis verb(int chunk) {
-        return in.at(chunks().get(chunk).start());
+        return in.at(chunks()[chunk].start());
     }
 
     /** Whether a clause cannot reach over a piece. */
     boolean bounds(int chunk) {
-        return switch (chunks().get(chunk).kind()) {
+        return switch (chunks()[chunk].kind()) {
             case VERB, THAT, RELATIVE, SUBORDINATOR, STOP -> true;
             default -> false;
         };
@@ -113,17 +121,17 @@ final class Clauses {
     }
 
     boolean hasNoun(int chunk) {
-        return chunk >= 0 && chunk < chunks().size() && chunks().get(chunk).noun() >= 0;
+        return chunk >= 0 && chunk < chunks().length && chunks()[chunk].noun() >= 0;
     }
 
     /** Noun phrases behind a piece and before the clause ends, coordinated ones left out: at most two. */
     int[] nounsAfter(int chunk) {
         int[] found = {NONE, NONE};
         int count = 0;
-        for (int c = chunk + 1; c < chunks().size() && count < 2 && !bounds(c); c++) {
-            if (is(c, Chunk.Kind.NOUN) && !chunks().get(c).joined()) {
-                Analysis head = in.at(chunks().get(c).noun());
-                if (head == null || !names.isCircumstance(chunks().get(c).noun())) {
+        for (int c = chunk + 1; c < chunks().length && count < 2 && !bounds(c); c++) {
+            if (is(c, Chunk.Kind.NOUN) && !chunks()[c].joined()) {
+                Analysis head = in.at(chunks()[c].noun());
+                if (head == null || !names.isCircumstance(chunks()[c].noun())) {
                     found[count++] = c;
                 }
             }
@@ -153,7 +161,10 @@ final class Clauses {
 
     /** Whether a verb opens a relative clause, and behind which piece, or NONE. */
     int antecedentPiece(int verb) {
-        return relatives.antecedentPiece(verb);
+        if (antecedents[verb] == 0) {
+            antecedents[verb] = relatives.antecedentPiece(verb) + UNKNOWN;
+        }
+        return antecedents[verb] - UNKNOWN;
     }
 
     /** The token where the phrase starts that a verb's clause describes without a relative pronoun, or NONE. */
@@ -167,7 +178,10 @@ final class Clauses {
 
     /** The token where the subject of a verb starts, or NONE. */
     int subject(int verb) {
-        return subjects.subject(verb);
+        if (subjectOf[verb] == 0) {
+            subjectOf[verb] = subjects.subject(verb) + UNKNOWN;
+        }
+        return subjectOf[verb] - UNKNOWN;
     }
 
     /** The subject carried over from before a verb, or NONE. */

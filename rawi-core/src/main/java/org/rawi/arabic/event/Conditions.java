@@ -31,15 +31,12 @@ final class Conditions {
     }
 
     boolean hold(Candidate candidate) {
-        if (exclusions.hold(candidate)) {
-            return false;
-        }
         for (Need need : candidate.frame.needs()) {
             if (!holds(candidate, need)) {
                 return false;
             }
         }
-        return true;
+        return !exclusions.hold(candidate);
     }
 
     private boolean holds(Candidate candidate, Need need) {

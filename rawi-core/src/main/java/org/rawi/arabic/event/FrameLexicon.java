@@ -2,10 +2,13 @@ package org.rawi.arabic.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
@@ -26,8 +29,17 @@ final class FrameLexicon {
     private static final int OFTEN = 4;
     private static final int CLOSE = 120;
 
-    private final Map<String, Integer> light = new HashMap<>();
+    /** By type, how many nouns each verb is empty beside. */
+    private final Map<EventType, Map<String, Integer>> light = new EnumMap<>(EventType.class);
+
     private final FormMemory<Triggers> kept = new FormMemory<>(this::compute);
+
+    private static final int[] NONE = {};
+
+    /** The words that frames ask for beside their own, by number. */
+    private final Map<String, Integer> partners = new HashMap<>();
+
+    private final FormMemory<int[][]> partnersOf = new FormMemory<>(this::partners);
 
     private FrameLexicon() {}
 
@@ -66,8 +78,11 @@ final class FrameLexicon {
         Map<String, List<Frame>> into =
                 frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
         into.computeIfAbsent(frame.word(), word -> new ArrayList<>()).add(frame);
+        if (frame.partner() != null) {
+            partners.putIfAbsent(frame.partner(), partners.size());
+        }
         if (frame.kind() == Frame.Kind.LIGHT && frame.partner() != null) {
-            light.merge(frame.type() + frame.partner(), 1, Integer::sum);
+            light.computeIfAbsent(frame.type(), type -> new HashMap<>()).merge(frame.partner(), 1, Integer::sum);
         }
     }
 
@@ -128,9 +143,48 @@ final class FrameLexicon {
         };
     }
 
+    /** The number of a word that a frame asks for beside its own. */
+    int partner(String word) {
+        return partners.getOrDefault(word, partners.size());
+    }
+
+    /** The numbers of such words that a form in a reading is or comes from; those of the other verbs spelled like a verb too. */
+    int[] partners(Form form, int chosen) {
+        return partnersOf.of(form)[chosen];
+    }
+
+    private int[][] partners(Form form) {
+        int[][] all = new int[form.count()][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = partnersOf(form, form.analysis(i));
+        }
+        return all;
+    }
+
+    private int[] partnersOf(Form form, Analysis chosen) {
+        Set<Integer> found = new TreeSet<>();
+        add(found, chosen.lemma());
+        add(found, chosen.verb());
+        for (int i = 0; i < form.count() && chosen.finite(); i++) {
+            if (form.analysis(i).finite()) {
+                add(found, form.analysis(i).lemma());
+            }
+        }
+        return found.isEmpty()
+                ? NONE
+                : found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void add(Set<Integer> found, @Nullable String word) {
+        Integer number = word == null ? null : partners.get(word);
+        if (number != null) {
+            found.add(number);
+        }
+    }
+
     /** Whether a verb is empty beside many nouns that name acts of a type. */
     boolean isLight(String verb, EventType type) {
-        return light.getOrDefault(type + verb, 0) >= OFTEN;
+        return light.getOrDefault(type, Map.of()).getOrDefault(verb, 0) >= OFTEN;
     }
 
     /** The frames under which each word of a text may stand in the reading chosen. */

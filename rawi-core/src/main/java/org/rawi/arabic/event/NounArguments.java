@@ -41,12 +41,16 @@ final class NounArguments {
         constructs = new Constructs(in, names, parties, prepositions, reach);
     }
 
+    /** Finds them; nothing more of a noun that its frame wants carried when nothing carries it. */
     void fill(Candidate candidate) {
         Analysis noun = in.at(candidate.trigger);
         if (noun == null) {
             return;
         }
         carriers.find(candidate);
+        if (candidate.frame.kind() == Frame.Kind.LIGHT && !candidate.light()) {
+            return;
+        }
         boolean told = candidate.light() && !names.acts(in.at(Carriers.head(candidate)), "telling");
         if (noun.enclitic() == Clitics.NA || noun.enclitic() == Clitics.YA) {
             possessed(candidate, candidate.clauses.speaker(candidate.chunk));

@@ -1,53 +1,40 @@
 package org.rawi.arabic.event;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Form;
 
-/** The lemmas of the sentence being read, gathered when first asked for: a frame of two words needs both of them. */
+/** The words of the sentence being read that frames ask for beside their own, gathered when first asked for. */
 final class SentenceLemmas {
     private final Layers in;
-    private final Set<String> lemmas = new HashSet<>();
+    private final FrameLexicon frames;
+    private final BitSet partners = new BitSet();
     private @Nullable Clauses gathered;
 
-    SentenceLemmas(Layers in) {
+    SentenceLemmas(Layers in, FrameLexicon frames) {
         this.in = in;
+        this.frames = frames;
     }
 
     /** Whether the word that a frame needs beside its own stands in a sentence, as a verb, its masdar or its participle. */
     boolean allow(Frame frame, Clauses sentence) {
         String partner = frame.partner();
-        return partner == null || has(partner, sentence);
+        return partner == null || has(frames.partner(partner), sentence);
     }
 
-    private boolean has(String lemma, Clauses sentence) {
+    private boolean has(int partner, Clauses sentence) {
         if (gathered != sentence) {
             gathered = sentence;
-            lemmas.clear();
+            partners.clear();
             for (int token = sentence.low(); token < sentence.high(); token++) {
-                Analysis analysis = in.at(token);
-                if (analysis != null) {
-                    lemmas.add(analysis.lemma());
-                    if (analysis.verb() != null) {
-                        lemmas.add(analysis.verb());
-                    }
-                    if (analysis.finite()) {
-                        verbs(in.words().form(token));
+                Form form = in.words().form(token);
+                if (form != null) {
+                    for (int each : frames.partners(form, in.chosen()[token])) {
+                        partners.set(each);
                     }
                 }
             }
         }
-        return lemmas.contains(lemma);
-    }
-
-    /** The other verbs that are spelled like one. */
-    private void verbs(@Nullable Form form) {
-        for (int i = 0; form != null && i < form.count(); i++) {
-            if (form.analysis(i).finite()) {
-                lemmas.add(form.analysis(i).lemma());
-            }
-        }
+        return partners.get(partner);
     }
 }

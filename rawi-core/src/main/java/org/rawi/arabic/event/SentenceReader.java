@@ -34,7 +34,7 @@ final class SentenceReader {
         nouns = new NounArguments(in, names, parties, prepositions, reach, lexicons.frames());
         conditions = new Conditions(in, names, prepositions);
         circumstances = new Circumstances(in, names, reach);
-        lemmas = new SentenceLemmas(in);
+        lemmas = new SentenceLemmas(in, lexicons.frames());
         frames = lexicons.frames().of(in.words(), in.chosen());
     }
 
