@@ -114,7 +114,7 @@ final class Conditions {
             case "ground" -> names.isPlace(noun);
             case "concrete" -> !names.isMasdar(noun) || names.isParty(noun) || names.isPlace(noun);
             case "armed" ->
-                (names.is(noun, name) || (names.counts(noun) || number(noun)) && names.is(names.counted(noun), name))
+                (names.is(noun, name) || (names.counts(noun) || number(noun)) && within(candidate, noun, name))
                         && !within(candidate, noun, "civil");
             default -> within(candidate, noun, name);
         };

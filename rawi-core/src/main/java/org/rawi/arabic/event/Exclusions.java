@@ -17,7 +17,7 @@ final class Exclusions {
     boolean hold(Candidate candidate) {
         boolean harm = candidate.frame.has(Trait.KILLING)
                 || candidate.frame.type() == EventType.THREATEN
-                || candidate.actors.isEmpty() && !candidate.frame.isTogether();
+                || candidate.frame.type() == EventType.ASSAULT && candidate.actors.isEmpty();
         return candidate.frame.type() == EventType.CONSULT && interview(candidate)
                 || reporting(candidate)
                 || ruling(candidate)
