@@ -37,7 +37,7 @@ final class Candidates {
     Candidates(Words words, Sentences sentences, CueLexicon cues, Heads heads, People people, Quotes quotes) {
         this.people = people;
         this.quotes = quotes;
-        triggers = new Triggers(words, cues, heads);
+        triggers = new Triggers(words, cues, heads, quotes);
         this.words = words;
         this.sentences = sentences;
         this.cues = cues;

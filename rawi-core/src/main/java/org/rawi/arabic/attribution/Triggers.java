@@ -11,6 +11,7 @@ import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.arabic.text.Letters;
+import org.rawi.arabic.text.Quotes;
 import org.rawi.arabic.text.TokenKind;
 
 /** Whether a word that triggered a rule can be a cue where it stands, by the words around it. */
@@ -23,8 +24,10 @@ final class Triggers {
     private final Words words;
     private final CueLexicon cues;
     private final Heads heads;
+    private final Quotes quotes;
 
-    Triggers(Words words, CueLexicon cues, Heads heads) {
+    Triggers(Words words, CueLexicon cues, Heads heads, Quotes quotes) {
+        this.quotes = quotes;
         this.words = words;
         this.cues = cues;
         this.heads = heads;
@@ -34,6 +37,9 @@ final class Triggers {
         int token = match.trigger();
         if ("yes".equals(match.rule().then("inherit"))) {
             return !modifies(token) && !constructs(token) && !predicates(token);
+        }
+        if (indefinite(match.start("source"), match.end("source")) || firstPerson(token)) {
+            return false;
         }
         boolean verb = match.rule().id().contains(VERB);
         boolean behindSubject = match.has("source") && match.start("source") < token;
@@ -65,6 +71,40 @@ final class Triggers {
                 && before.enclitic() == 0
                 && before.lemma().length() > 1
                 && before.lemma().charAt(0) != Letters.MEEM;
+    }
+
+    /** Whether a phrase is an indefinite adjective alone: حملة تواصل جديدة. */
+    private boolean indefinite(int start, int end) {
+        Analysis analysis = words.at(start);
+        return analysis != null
+                && end == start + 1
+                && analysis.is(PartOfSpeech.ADJECTIVE)
+                && !analysis.article()
+                && !analysis.lexeme().has(Traits.HUMAN)
+                && !heads.is(analysis, HeadKind.SERIES);
+    }
+
+    /** Whether a verb in a quotation behind أن can be one's own: أحب أن أعبر عن سروري. */
+    private boolean firstPerson(int token) {
+        Analysis before = words.at(token - 1);
+        var form = words.form(token);
+        if (quotes.around(token) < 0
+                || before == null
+                || form == null
+                || !before.is(PartOfSpeech.COMPLEMENTIZER)
+                || before.enclitic() != Clitics.NO_ENCLITIC) {
+            return false;
+        }
+        for (int i = 0; i < form.count(); i++) {
+            Analysis reading = form.analysis(i);
+            if (reading.finite()
+                    && reading.person() == Features.FIRST
+                    && reading.aspect() == Features.IMPERFECT
+                    && reading.number() == Features.SINGULAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a perfect stands behind لا, which no perfect does: لا شك أن. */

@@ -236,10 +236,17 @@ public final class NounPhrases {
         return analysis != null && analysis.nominal();
     }
 
-    /** A quotation short enough to be a name, without a verb. */
+    /** A quotation short enough to be a name, without a verb unless it stands behind the noun it names: صحيفة «يسر الجنوب». */
     public boolean isName(Quotes.Quote quote) {
         if (quote.length() > 6 || !quote.closed()) {
             return false;
+        }
+        Analysis before = words.at(quote.open() - 1);
+        if (quote.length() < 4
+                && before != null
+                && !before.article()
+                && heads.is(before, HeadKind.OUTLET, HeadKind.ORGANIZATION)) {
+            return true;
         }
         for (int i = quote.start(); i < quote.end(); i++) {
             Analysis analysis = words.at(i);
