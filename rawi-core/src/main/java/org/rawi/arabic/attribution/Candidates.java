@@ -221,6 +221,13 @@ final class Candidates {
         if (!before && oblique(match.start("source"), head)) {
             return false;
         }
+        if (head.enclitic() != 0
+                && head.lexeme().heads() == 0
+                && !head.lexeme().has(Traits.HUMAN)
+                && !head.is(PartOfSpeech.PROPER)
+                && !(before && cues.cue(head) != null)) {
+            return false;
+        }
         boolean other = !before && head.gender() != 0 && verb.gender() != head.gender();
         if (other && saysOtherwise(match.trigger(), head.gender())) {
             return true;

@@ -2,7 +2,9 @@ package org.rawi.arabic.attribution;
 
 import java.util.List;
 import org.rawi.arabic.lexicon.Features;
+import org.rawi.arabic.lexicon.HeadKind;
 import org.rawi.arabic.lexicon.PartOfSpeech;
+import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.mention.NounPhrases;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
@@ -128,7 +130,7 @@ final class Sources {
             if (!outer.dropped
                     && outer.hasSource()
                     && !outer.then("content", "around")
-                    && !(candidate.then("inherit", "yes") && inner.sourceStart == outer.contentStart)
+                    && !(candidate.then("inherit", "yes") && inner.sourceStart == outer.contentStart && personal(inner))
                     && outer.contentStart <= inner.start()
                     && outer.trigger() < inner.start()
                     && inner.trigger() < outer.contentEnd
@@ -138,6 +140,16 @@ final class Sources {
             }
         }
         return false;
+    }
+
+    /** Whether a source is a person, a body or a name, and no report or matter. */
+    private boolean personal(Candidate candidate) {
+        Analysis head = words.at(candidate.sourceStart);
+        int kinds = HeadKind.OFFICE.bit() | HeadKind.ORGANIZATION.bit() | HeadKind.HONORIFIC.bit();
+        return head == null
+                || head.is(PartOfSpeech.PROPER)
+                || head.lexeme().has(Traits.HUMAN)
+                || (head.lexeme().heads() & kinds) != 0;
     }
 
     private boolean firstWord(Candidate candidate) {

@@ -74,6 +74,10 @@ final class Complements {
         }
         int owner = title(start, at);
         boolean titleLike = titleLike(owner);
+        int belonging = belonging(start, at, analysis);
+        if (belonging != at) {
+            return belonging;
+        }
         if (describes(last) && (titleLike || joints.isPerson(words.at(start)))) {
             int described = described(start, at, analysis);
             if (described != at) {
@@ -96,9 +100,31 @@ final class Complements {
                 && analysis.enclitic() == 0
                 && at + 1 < words.count()
                 && titleLike;
-        return preposition && (attaches(owner, at, analysis) || represents(owner, at, analysis))
+        return preposition
+                        && (attaches(owner, at, analysis)
+                                || represents(owner, at, analysis)
+                                || charged(start, at, analysis)
+                                || treats(owner, at, analysis))
                 ? phrases.head(at + 1, owner)
                 : at;
+    }
+
+    /** Behind a complement an indefinite participle of the head with its own: بعثة لمراقبة الهدنة تابعة للاتحاد الأفريقي. */
+    private int belonging(int start, int at, Analysis participle) {
+        Analysis head = words.at(start);
+        Analysis of = words.at(at + 1);
+        boolean fits = describes(participle)
+                && participle.proclitics() == 0
+                && participle.enclitic() == 0
+                && head != null
+                && head.is(PartOfSpeech.NOUN)
+                && !head.article()
+                && head.gender() == participle.gender()
+                && at > start + 1
+                && of != null
+                && of.proclitic(Clitics.LAM)
+                && nominal(of);
+        return fits ? phrases.head(at + 1, start) : at;
     }
 
     private static boolean nominal(@Nullable Analysis analysis) {
@@ -155,7 +181,35 @@ final class Complements {
         boolean from = preposition.lemma().length() == 2
                 && preposition.lemma().charAt(0) == Letters.MEEM
                 && joints.chainDefinite(owner, at);
-        return heads.attaches(preposition) && fits && !far && !from;
+        boolean law = heads.is(words.at(owner), HeadKind.LAW) && heads.is(object, HeadKind.LAW);
+        return heads.attaches(preposition) && fits && !far && (!from || law);
+    }
+
+    /** Whether a participle that is no office, or that stands behind a name, takes على: الموقعون على الرسالة، سالم المشرف على. */
+    private boolean charged(int start, int at, Analysis preposition) {
+        Analysis last = words.at(at - 1);
+        return preposition.lemma().length() == 3
+                && preposition.lemma().charAt(0) == Letters.AIN
+                && last != null
+                && last.article()
+                && last.participle()
+                && (at - 1 > start
+                        ? joints.isPerson(words.at(at - 2))
+                        : !heads.is(last, HeadKind.OFFICE, HeadKind.ANONYMOUS)
+                                && last.lexeme().has(Traits.HUMAN))
+                && nominal(words.at(at + 1))
+                && phrases.starts(at + 1);
+    }
+
+    /** Whether حول tells what a document is about: معطيات حول الوضع. */
+    private boolean treats(int owner, int at, Analysis preposition) {
+        Analysis object = words.at(at + 1);
+        return preposition.lemma().length() == 3
+                && preposition.lemma().charAt(1) == Letters.WAW
+                && heads.is(words.at(owner), HeadKind.DOCUMENT)
+                && object != null
+                && nominal(object)
+                && phrases.starts(at + 1);
     }
 
     /** Whether عن stands between a person's title and a body: النائب عن الكتلة. */

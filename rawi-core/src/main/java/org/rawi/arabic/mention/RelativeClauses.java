@@ -40,6 +40,7 @@ final class RelativeClauses {
                 && relative.proclitics() == 0
                 && (relative.lexeme().heads() & HeadKind.SHY.bit()) != 0
                 && indefinite(start);
+        shy |= gotten(start, end, relative);
         if (!shy
                 && (relative == null
                         || !relative.is(PartOfSpeech.RELATIVE)
@@ -64,6 +65,22 @@ final class RelativeClauses {
             at++;
         }
         return end;
+    }
+
+    /** Whether a verb tells how an indefinite document was come by: معطيات حصلت عليها الجريدة، لائحة توصلت بها. */
+    private boolean gotten(int start, int end, @Nullable Analysis verb) {
+        Analysis back = words.at(end + 1);
+        Analysis head = words.at(start);
+        return verb != null
+                && verb.finite()
+                && verb.proclitics() == 0
+                && back != null
+                && back.is(PartOfSpeech.PREPOSITION)
+                && back.enclitic() != 0
+                && head != null
+                && heads.is(head, HeadKind.DOCUMENT)
+                && !head.article()
+                && head.enclitic() == 0;
     }
 
     /** Whether a passive verb gives a nameless source its name: شخص يدعى كريم سالم. */
