@@ -240,14 +240,12 @@ final class Contents {
     private boolean resumes(Candidate candidate, int at) {
         boolean phrase = candidate.then("content", "phrase");
         char mark = tokens.mark(at - 1);
+        if (!phrase || mark != Letters.COMMA && mark != ',' && mark != Letters.SEMICOLON) {
+            return false;
+        }
         Analysis first = words.at(at);
         Analysis verb = first != null && tails.links(first) ? words.at(at + 1) : first;
-        return phrase
-                && (mark == Letters.COMMA || mark == ',' || mark == Letters.SEMICOLON)
-                && verb != null
-                && verb.finite()
-                && verb.aspect() == Features.PERFECT
-                && !verb.guessed();
+        return verb != null && verb.finite() && verb.aspect() == Features.PERFECT && !verb.guessed();
     }
 
     /** Whether a headline takes up another clause behind a phrase: تتهم بوجوتا بالتآمر وتقطع علاقاتها. */

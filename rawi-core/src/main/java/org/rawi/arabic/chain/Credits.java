@@ -1,11 +1,10 @@
 package org.rawi.arabic.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
 import org.rawi.arabic.actor.People;
@@ -24,9 +23,9 @@ import org.rawi.arabic.text.TokenKind;
 /** Finds whom a text credits for a report: an outlet, or the body whose document it is. */
 final class Credits {
     private static final int REACH = 6;
+    private static final int SHORT = (1 << 12) - 1;
     private static final Map<String, String> WORDS = load();
-    /** What the lemma of such a word can be: the word itself, or without its ending. */
-    private static final Set<String> LEMMAS = lemmas();
+    private static final BitSet HASHES = hashes();
 
     private final Words words;
     private final Heads heads;
@@ -50,12 +49,6 @@ final class Credits {
         return found;
     }
 
-    private static Set<String> lemmas() {
-        Set<String> lemmas = new HashSet<>(WORDS.keySet());
-        WORDS.keySet().forEach(word -> lemmas.add(word.substring(0, word.length() - 1)));
-        return lemmas;
-    }
-
     /** All of them, in the order of the text. */
     List<Credit> find() {
         List<Credit> found = new ArrayList<>();
@@ -75,9 +68,35 @@ final class Credits {
     }
 
     private @Nullable String role(int token, Analysis analysis) {
-        return analysis.finite()
-                ? WORDS.get(analysis.lemma())
-                : WORDS.get(people.runs().key(token));
+        if (analysis.finite()) {
+            return WORDS.get(analysis.lemma());
+        }
+        return HASHES.get(hash(token)) ? WORDS.get(people.runs().key(token)) : null;
+    }
+
+    /** The hash of what {@link #WORDS} is asked for a token: that most tokens are none of them this tells without a string. */
+    private int hash(int token) {
+        int hash = 0;
+        for (int i = words.stemStart(token); i < words.tokens().end(token); i++) {
+            hash = hash(hash, Letters.fold(words.tokens().text().charAt(i)));
+        }
+        return hash & SHORT;
+    }
+
+    private static int hash(int hash, char folded) {
+        return folded == Letters.DROPPED ? hash : hash * 31 + folded;
+    }
+
+    private static BitSet hashes() {
+        BitSet hashes = new BitSet();
+        for (String word : WORDS.keySet()) {
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = hash(hash, word.charAt(i));
+            }
+            hashes.set(hash & SHORT);
+        }
+        return hashes;
     }
 
     private @Nullable Credit credit(int at, String role) {

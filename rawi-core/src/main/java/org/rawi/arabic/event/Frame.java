@@ -11,6 +11,7 @@ import org.rawi.reading.EventType;
  *
  * @param word the word's lemma
  * @param partner the light verb's lemma or the adjective it needs, or null
+ * @param partnerNumber the number of that lemma among those that frames ask for, or -1
  * @param actor bits of {@link Slot}
  * @param recipient bits of {@link Slot}
  * @param construct what the noun behind a masdar is
@@ -19,6 +20,7 @@ import org.rawi.reading.EventType;
 record Frame(
         String word,
         @Nullable String partner,
+        int partnerNumber,
         Kind kind,
         EventType type,
         @Nullable String mode,

@@ -69,7 +69,7 @@ final class FrameLexicon {
                         "flags",
                         "contexts")
                 .rows()) {
-            lexicon.add(frame(row));
+            lexicon.add(lexicon.frame(row));
         }
         return lexicon;
     }
@@ -78,15 +78,12 @@ final class FrameLexicon {
         Map<String, List<Frame>> into =
                 frame.kind() == Frame.Kind.VERB || frame.kind() == Frame.Kind.OBJECT ? verbs : nouns;
         into.computeIfAbsent(frame.word(), word -> new ArrayList<>()).add(frame);
-        if (frame.partner() != null) {
-            partners.putIfAbsent(frame.partner(), partners.size());
-        }
         if (frame.kind() == Frame.Kind.LIGHT && frame.partner() != null) {
             light.computeIfAbsent(frame.type(), type -> new HashMap<>()).merge(frame.partner(), 1, Integer::sum);
         }
     }
 
-    private static Frame frame(Tsv.Row row) {
+    private Frame frame(Tsv.Row row) {
         Frame.Kind kind = switch (row.get(1)) {
             case "verb" -> Frame.Kind.VERB;
             case "noun" -> Frame.Kind.NOUN;
@@ -109,6 +106,7 @@ final class FrameLexicon {
         return new Frame(
                 word,
                 partner,
+                partner == null ? -1 : partners.computeIfAbsent(partner, key -> partners.size()),
                 kind,
                 EventType.valueOf(row.get(2)),
                 given(row.get(3)),
@@ -143,12 +141,7 @@ final class FrameLexicon {
         };
     }
 
-    /** The number of a word that a frame asks for beside its own. */
-    int partner(String word) {
-        return partners.getOrDefault(word, partners.size());
-    }
-
-    /** The numbers of such words that a form in a reading is or comes from; those of the other verbs spelled like a verb too. */
+    /** The numbers of words that frames ask for beside their own that a form in a reading is or comes from; those of the other verbs spelled like a verb too. */
     int[] partners(Form form, int chosen) {
         return partnersOf.of(form)[chosen];
     }

@@ -12,13 +12,14 @@ record Lexicons(
         FigureFinder figures) {
 
     static Lexicons load() {
+        WordClasses classes = WordClasses.load();
         return new Lexicons(
                 FrameLexicon.load(),
-                WordClasses.load(),
+                classes,
                 Gazetteer.load(),
                 Connectors.load(),
                 StatusLexicon.load(),
-                Negatives.load(),
+                Negatives.load(classes),
                 ContextLexicon.load(),
                 FigureFinder.load());
     }

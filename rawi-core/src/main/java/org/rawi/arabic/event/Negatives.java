@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.lexicon.Features;
-import org.rawi.arabic.lexicon.LemmaTable;
 import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.morphology.Analysis;
@@ -17,6 +16,11 @@ final class Negatives {
     private static final int NEAR = 7;
     private static final String ANY = "*";
     private static final String SPORT = "sport";
+
+    /** Words of articles about sport, and of those about other things that are no acts. */
+    private static final WordClass OF_SPORT = WordClass.of("article of sport");
+
+    private static final WordClass SOFT = WordClass.of("article of no acts");
 
     /** How many words of a kind, and one in how many, make an article one of that kind. */
     private static final int FEWEST = 4;
@@ -32,14 +36,11 @@ final class Negatives {
     private final Map<String, Set<String>> next = new HashMap<>();
     private final Map<String, Set<String>> before = new HashMap<>();
     private final Map<String, Set<String>> near = new HashMap<>();
-    /** Words of articles that tell of no acts, by what they are about. */
-    private final Map<String, String> article = new HashMap<>();
-
-    private final LemmaTable<String> about = new LemmaTable<>(lexeme -> article.getOrDefault(lexeme.lemma(), ""));
 
     private Negatives() {}
 
-    static Negatives load() {
+    /** The lexicon; what words of articles are about becomes classes of theirs. */
+    static Negatives load(WordClasses classes) {
         Negatives loaded = new Negatives();
         for (Tsv.Row row : Tsv.resource(Negatives.class, "negatives.tsv", "trigger", "where", "word", "why")
                 .rows()) {
@@ -54,7 +55,7 @@ final class Negatives {
                 if (!row.get(0).equals(ANY)) {
                     throw row.wrong("an article's words go with any trigger");
                 }
-                loaded.article.put(row.get(2), row.get(3));
+                classes.add(row.get(2), row.get(3).equals(SPORT) ? OF_SPORT : SOFT);
             } else {
                 into.computeIfAbsent(row.get(0), trigger -> new HashSet<>()).add(row.get(2));
             }
@@ -112,9 +113,8 @@ final class Negatives {
             Analysis analysis = in.at(token);
             if (analysis != null) {
                 words++;
-                String kind = about.of(analysis.lexeme());
-                sport += kind.equals(SPORT) ? 1 : 0;
-                soft += kind.isEmpty() || kind.equals(SPORT) ? 0 : 1;
+                sport += WordClasses.has(in.own()[token], OF_SPORT) ? 1 : 0;
+                soft += WordClasses.has(in.own()[token], SOFT) ? 1 : 0;
                 attacks += WordClasses.has(in.own()[token], WordClass.ATTACK) ? 1 : 0;
                 own += mine(analysis) ? 1 : 0;
             }

@@ -190,18 +190,21 @@ final class Repairs {
     /** A noun with a pronoun behind an indefinite attack is the verb that tells who made it: كمين نصبه مسلحون. */
     private void described(int token) {
         Analysis analysis = words.at(token);
-        Analysis before = words.at(token - 1);
-        Analysis next = words.at(token + 1);
         Form form = words.form(token);
         boolean possessed = analysis != null
                 && analysis.is(PartOfSpeech.NOUN)
                 && analysis.proclitics() == 0
                 && analysis.enclitic() != 0;
+        if (form == null || analysis == null || !possessed) {
+            return;
+        }
+        Analysis before = words.at(token - 1);
+        Analysis next = words.at(token + 1);
         boolean attack = before != null
                 && !before.article()
                 && before.enclitic() == 0
                 && WordClasses.has(own[token - 1], WordClass.ATTACK);
-        if (form == null || analysis == null || !possessed || !attack || next == null || !next.nominal()) {
+        if (!attack || next == null || !next.nominal()) {
             return;
         }
         nouns.choose(

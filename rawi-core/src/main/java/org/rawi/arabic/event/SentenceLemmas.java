@@ -18,8 +18,7 @@ final class SentenceLemmas {
 
     /** Whether the word that a frame needs beside its own stands in a sentence, as a verb, its masdar or its participle. */
     boolean allow(Frame frame, Clauses sentence) {
-        String partner = frame.partner();
-        return partner == null || has(frames.partner(partner), sentence);
+        return frame.partnerNumber() < 0 || has(frame.partnerNumber(), sentence);
     }
 
     private boolean has(int partner, Clauses sentence) {

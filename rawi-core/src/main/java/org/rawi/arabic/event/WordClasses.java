@@ -59,6 +59,11 @@ final class WordClasses {
         return loaded;
     }
 
+    /** Puts a word into a class that another lexicon has; before anything is asked. */
+    void add(String lemma, WordClass to) {
+        lemmas.merge(lemma, with(NONE, to.number()), WordClasses::joined);
+    }
+
     private static long[] with(long[] bits, int number) {
         long[] more = Arrays.copyOf(bits, Math.max(bits.length, number / Long.SIZE + 1));
         more[number / Long.SIZE] |= 1L << number;

@@ -15,6 +15,7 @@ public final class Grammar {
     private static final int MOST_COMBINATIONS = 1 << 15;
 
     private final List<CompiledRule> rules;
+    private final CompiledRule[] byNumber;
     private final List<Check> checks;
     private final List<Stretch> stretches;
     private final List<String> spanTypes;
@@ -26,6 +27,7 @@ public final class Grammar {
 
     private Grammar(List<CompiledRule> rules, List<Check> checks, List<Stretch> stretches, List<String> spanTypes) {
         this.rules = rules;
+        byNumber = rules.toArray(new CompiledRule[0]);
         this.checks = checks;
         this.stretches = stretches;
         this.spanTypes = spanTypes;
@@ -67,7 +69,7 @@ public final class Grammar {
     }
 
     CompiledRule rule(int index) {
-        return rules.get(index);
+        return byNumber[index];
     }
 
     /** What its rules repeat at will. */
