@@ -50,6 +50,9 @@ final class Adjuncts {
         if (analysis.finite() && analysis.proclitics() == 0 && tokens.mark(start - 1) == Letters.COMMA) {
             return nth == 0 ? aside(start) : Spans.NONE;
         }
+        if (nth == 0 && title(start) != Spans.NONE) {
+            return title(start);
+        }
         if (analysis.nominal() && analysis.proclitic(Clitics.PREPOSITION)) {
             return orWander(start, nth, phrases.end(start, nth));
         }
@@ -69,6 +72,9 @@ final class Adjuncts {
         }
         if (analysis.is(PartOfSpeech.PRONOUN) && analysis.proclitic(Clitics.WAW) && nth == 0) {
             return clause(start, 14);
+        }
+        if (analysis.is(PartOfSpeech.PRONOUN) && analysis.proclitic(Clitics.WAW)) {
+            return phrases.end(start + 1, nth - 1);
         }
         if ((analysis.is(PartOfSpeech.ADVERB) || analysis.has(Features.TANWIN)) && tells(start + 1)) {
             return nth == 0 ? clause(start, 18) : Spans.NONE;
@@ -188,6 +194,40 @@ final class Adjuncts {
             return phrase > 0 && unit != null && (unit.lexeme().has(Traits.TIME) || temporal(unit))
                     ? phrase
                     : Spans.NONE;
+        }
+        return Spans.NONE;
+    }
+
+    /** Whether a noun can open what somebody is, between commas: ، عضو اللجنة نائب رئيس النادي، */
+    private boolean titles(Analysis analysis) {
+        return analysis.is(PartOfSpeech.NOUN)
+                && !analysis.has(Features.TANWIN)
+                && heads.is(analysis, HeadKind.OFFICE, HeadKind.KIN);
+    }
+
+    /** The end of a title between commas that starts at a token, or {@link Spans#NONE}. */
+    int title(int start) {
+        Analysis analysis = words.at(start);
+        boolean opens = analysis != null
+                && tokens.mark(start - 1) == Letters.COMMA
+                && analysis.proclitics() == 0
+                && titles(analysis);
+        return opens ? apposed(start) : Spans.NONE;
+    }
+
+    /** A title between commas, however it is built, or nothing. */
+    private int apposed(int start) {
+        for (int i = start + 1; i < tokens.count() && i - start < 18; i++) {
+            Analysis analysis = words.at(i);
+            if (tokens.mark(i) == Letters.COMMA) {
+                return i;
+            }
+            if (tokens.is(i, TokenKind.BREAK)
+                    || tokens.isMark(i, '.')
+                    || tokens.isMark(i, ':')
+                    || analysis != null && (analysis.is(PartOfSpeech.COMPLEMENTIZER) || analysis.finite())) {
+                return Spans.NONE;
+            }
         }
         return Spans.NONE;
     }

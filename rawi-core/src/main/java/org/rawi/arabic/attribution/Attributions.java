@@ -58,11 +58,23 @@ public final class Attributions {
         return rules;
     }
 
+    /** A source takes in the title between commas behind it that the match went over. */
+    private static void titles(List<Candidate> candidates, StatementSpans spans) {
+        for (Candidate candidate : candidates) {
+            int end = candidate.hasSource() ? spans.titled(candidate.sourceEnd) : 0;
+            boolean before = candidate.sourceStart < candidate.trigger();
+            if (end > candidate.sourceEnd && end <= (before ? candidate.trigger() : candidate.match.end())) {
+                candidate.sourceEnd = end;
+            }
+        }
+    }
+
     /** The statements of a text, in its order. */
     public List<Attribution> find(Words words, Sentences sentences, Quotes quotes, NounPhrases phrases, People people) {
         StatementSpans spans = new StatementSpans(words, quotes, phrases, heads);
         List<Candidate> candidates =
                 new Candidates(words, sentences, cues, heads, people, quotes).find(grammar.matcher(words, spans));
+        titles(candidates, spans);
         new Contents(words, sentences, quotes, new Tails(words, tails), cues, spans, candidates).bound();
         new Sources(words, sentences, phrases, spans, candidates).inherit();
         new Subjects(words, sentences, heads, people, phrases, quotes).give(candidates);

@@ -103,6 +103,12 @@ final class Candidates {
                 && match.start("content") > other.start("source")
                 && (match.start("source") < 0 || match.start("source") == other.start("source"))
                 && other.end("source") > match.start("content") + 1;
+        if (longer
+                && match.has("source")
+                && "phrase".equals(match.rule().then("content"))
+                && "clause".equals(other.rule().then("content"))) {
+            return true;
+        }
         for (int i = match.start("content") + 1; longer && i < other.end("source"); i++) {
             Analysis analysis = words.at(i);
             if (analysis != null
@@ -124,7 +130,7 @@ final class Candidates {
             return before != null && before.is(PartOfSpeech.NEGATION) && !judges(match);
         }
         if ("before".equals(match.rule().then("content"))) {
-            return match.trigger() - sentences.start(sentences.at(match.trigger())) < 4;
+            return match.trigger() - sentences.start(sentences.at(match.trigger())) < 3;
         }
         if ("yes".equals(match.rule().then("title"))) {
             if (words.tokens().start(match.trigger()) >= words.tokens().text().bodyStart()) {

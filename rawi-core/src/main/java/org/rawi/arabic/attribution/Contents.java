@@ -126,6 +126,10 @@ final class Contents {
             start++;
         }
         candidate.contentStart = start;
+        if (candidate.then("title", "yes")) {
+            candidate.contentEnd = trim(start, sentences.end(sentences.at(start)));
+            return;
+        }
         if (candidate.match.start("source") == candidate.match.end("content") && candidate.match.has("content")) {
             candidate.contentEnd = candidate.match.end("content");
             return;
@@ -164,7 +168,7 @@ final class Contents {
             }
             if (at > from
                     && (siblings(candidate, at)
-                            || (tails.startsAt(at)
+                            || (tails.startsAt(at, candidate.then("content", "phrase"))
                                     || resumes(candidate, at)
                                     || narrates(candidate, at)
                                     || headlineGoesOn(candidate, at))
@@ -305,6 +309,14 @@ final class Contents {
                 && quotes.get(number).length() > 3;
         candidate.contentStart = whole ? quotes.get(number).open() : low;
         candidate.contentEnd = end;
+        int after = candidate.match.end();
+        boolean goes = !whole
+                && (tokens.isMark(after, Letters.COMMA) || tokens.isMark(after, ','))
+                && after + 3 < sentences.end(candidate.sentence);
+        if (goes) {
+            candidate.restStart = after + 1;
+            candidate.restEnd = clauseEnd(candidate, after + 1);
+        }
     }
 
     /** An attribution by preposition: what stands before it, after it, or on both sides. */

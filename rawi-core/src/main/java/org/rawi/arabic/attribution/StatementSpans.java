@@ -186,6 +186,12 @@ final class StatementSpans implements Spans {
                 && (head.features() & Features.CASE) != 0;
     }
 
+    /** The end of the title between commas behind a phrase that ends before a token, or the token. */
+    int titled(int end) {
+        int title = adjuncts.title(end + 1);
+        return title == NONE ? end : title;
+    }
+
     /** Whether a head is somebody rather than a document. */
     boolean isSomebody(int start) {
         Analysis head = words.at(start);

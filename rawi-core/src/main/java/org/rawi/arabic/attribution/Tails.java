@@ -51,13 +51,13 @@ final class Tails {
         this.lexicon = lexicon;
     }
 
-    /** Whether behind a comma the narrator takes over at a token. */
-    boolean startsAt(int token) {
+    /** Whether behind a comma or a quotation the narrator takes over at a token; behind a semicolon only where
+     * what was said is a phrase, else the speaker goes on. */
+    boolean startsAt(int token, boolean phrase) {
         char before = tokens.mark(token - 1);
         if (before != Letters.COMMA
                 && before != ','
-                && before != Letters.SEMICOLON
-                && before != ';'
+                && !(phrase && before == Letters.SEMICOLON)
                 && before != '"'
                 && before != '\u201D'
                 && before != '\u00BB') {
