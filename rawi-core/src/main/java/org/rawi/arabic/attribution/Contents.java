@@ -323,7 +323,7 @@ final class Contents {
     private void around(Candidate candidate) {
         int low = sentences.start(candidate.sentence);
         int high = sentences.end(candidate.sentence);
-        int after = candidate.match.end();
+        int after = candidate.match.end("source");
         Analysis cue = words.at(candidate.trigger());
         boolean anew = cue != null && cue.proclitic(Clitics.CONJUNCTION) && tokens.mark(candidate.trigger() - 1) != 0;
         boolean first = anew || firstIn(low, candidate.trigger());

@@ -137,9 +137,10 @@ final class Triggers {
 
     /** Whether a plural participle stands before a complement: طالبي اللجوء. */
     private boolean constructs(int token) {
-        Analysis participle = words.at(token);
-        return participle != null
-                && participle.number() != Features.SINGULAR
+        Analysis next = words.at(token + 1);
+        return next != null
+                && next.nominal()
+                && next.article()
                 && words.tokens().text().charAt(words.tokens().end(token) - 1) == Letters.YEH;
     }
 
