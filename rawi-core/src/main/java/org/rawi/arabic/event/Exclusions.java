@@ -6,6 +6,9 @@ import org.rawi.reading.EventType;
 
 /** What looks like an act by its frame and is none: rulings, accidents, metaphors, what a law provides for, views that call. */
 final class Exclusions {
+    private static final String FROM = "عن";
+    private static final String WELCOME = "رحب";
+    private static final int WIDE = 9;
     private final Layers in;
     private final Names names;
 
@@ -26,7 +29,34 @@ final class Exclusions {
                 || harm && accident(candidate)
                 || prescribed(candidate)
                 || commerce(candidate)
+                || silent(candidate)
+                || greeting(candidate)
                 || documented(candidate);
+    }
+
+    /** Welcoming a guest is manners. */
+    private boolean greeting(Candidate candidate) {
+        return candidate.frame.word().equals(WELCOME)
+                && candidate.recipients.size() == 1
+                && candidate.recipients.get(0)[0] == candidate.object
+                && names.isHuman(candidate.object);
+    }
+
+    /** Refusing to answer the press is a statement and turns nobody down. */
+    private boolean silent(Candidate candidate) {
+        if (candidate.frame.type() != EventType.REJECT) {
+            return false;
+        }
+        int high = in.sentences().end(candidate.sentence);
+        for (int token = candidate.trigger + 1; token < Math.min(high, candidate.trigger + WIDE); token++) {
+            Analysis before = in.at(token - 1);
+            boolean slot = token == candidate.object
+                    || before != null && before.lemma().equals(FROM);
+            if (slot && names.is(token, WordClass.REPLY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What companies and markets do among themselves is business: they stop work, sign contracts, fall back. */

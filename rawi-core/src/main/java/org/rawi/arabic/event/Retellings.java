@@ -53,7 +53,7 @@ final class Retellings {
         }
     }
 
-    /** A headline's act is told again in the body, unless nothing there is like it. */
+    /** A headline's act is told more fully in the body; only where the body tells no act at all does the headline stand. */
     private void headline(List<Candidate> kept, Candidate candidate) {
         for (Candidate told : kept) {
             if (told.frame.type() == candidate.frame.type()
@@ -65,7 +65,7 @@ final class Retellings {
                 return;
             }
         }
-        if (!same.bare(candidate)) {
+        if (kept.stream().allMatch(told -> told.headline) && !same.bare(candidate)) {
             kept.add(candidate);
         }
     }

@@ -56,6 +56,7 @@ final class WordClass {
     static final WordClass PILOT = of("pilot");
     static final WordClass PRESCRIBE = of("prescribe");
     static final WordClass REIGN = of("reign");
+    static final WordClass REPLY = of("reply");
     static final WordClass SAYING = of("saying");
     static final WordClass SELF = of("self");
     static final WordClass SERIES = of("series");
