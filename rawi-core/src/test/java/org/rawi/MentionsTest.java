@@ -57,6 +57,27 @@ class MentionsTest {
     }
 
     @Test
+    void generalBodyIsNamedByWhatItIsFor() {
+        assertThat(named("أعلنت الهيئة العامة للنقل البحري تأجيل الرحلات.", ActorType.ORGANIZATION))
+                .containsExactly("الهيئة العامة للنقل البحري");
+    }
+
+    @Test
+    void ordinaryThingsAndOrgansOfEveryBodyAreNoBody() {
+        assertThat(named("تعطلت حركة المرور أمس، واجتمع مجلس الإدارة ليلا.", ActorType.ORGANIZATION))
+                .isEmpty();
+    }
+
+    @Test
+    void cityIsItsClubInNewsOfMatches() {
+        String match = "فاز ليفربول في مباراة الدوري، وسجل اللاعب هدفين بعد أن غير المدرب خطته.";
+        assertThat(named(match, ActorType.ORGANIZATION)).containsExactly("ليفربول");
+        assertThat(places(match)).isEmpty();
+        assertThat(places("زار الوزير ليفربول أمس.")).containsExactly("ليفربول");
+        assertThat(named("زار الوزير ليفربول أمس.", ActorType.ORGANIZATION)).isEmpty();
+    }
+
+    @Test
     void severalBodiesAndDeedsAreNoBody() {
         assertThat(named("زار الوفد مستشفيات المملكة.", ActorType.ORGANIZATION)).isEmpty();
         assertThat(named("ناقش النواب تنظيم جلسات المراقبة.", ActorType.ORGANIZATION))

@@ -279,7 +279,7 @@ public final class Cast {
         return adjective != null
                 && adjective.article()
                 && adjective.is(PartOfSpeech.ADJECTIVE)
-                && (adjective.participle() || people.isFormer(token, token + 1));
+                && (adjective.participle() && !general(adjective) || people.isFormer(token, token + 1));
     }
 
     /** The end of the shortest reading of a phrase: no apposition, no joint, no time. */
@@ -288,14 +288,19 @@ public final class Cast {
         for (int nth = 0; phrases.end(start, nth) >= 0; nth++) {
             end = phrases.end(start, nth);
         }
+        if (end > start + 1 && purposed(start, end)) {
+            end = phrases.end(start, 0);
+        }
         for (int i = start + 1; i < end; i++) {
             Analysis analysis = words.at(i);
             boolean stop = analysis == null
                     || trails(i)
                     || heads.is(analysis, HeadKind.EMPHATIC) && analysis.enclitic() != 0
                     || ofWhole(start, i)
-                    || analysis.lexeme().has(Traits.TIME)
+                    || analysis.lexeme().has(Traits.TIME) && !general(analysis)
                     || analysis.is(PartOfSpeech.PREPOSITION)
+                    || analysis.is(PartOfSpeech.RELATIVE)
+                    || i > start + 1 && analysis.proclitic(Clitics.PREPOSITION) && !analysis.proclitic(Clitics.LAM)
                     || heads.is(analysis, HeadKind.OFFICE, HeadKind.RANK)
                             && analysis.article()
                             && analysis.number() == Features.SINGULAR
@@ -307,6 +312,30 @@ public final class Cast {
         return end;
     }
 
+    /** The adjective عام, a noun of time and a participle too by its form. */
+    private boolean general(Analysis adjective) {
+        return adjective.is(PartOfSpeech.ADJECTIVE) && heads.is(adjective, HeadKind.TIME);
+    }
+
+    /** Whether what a body is for completes its name behind an adjective: الهيئة العامة للطيران المدني. */
+    private boolean purposed(int start, int end) {
+        Analysis head = words.at(start);
+        Analysis adjective = words.at(end - 1);
+        Analysis purpose = words.at(end);
+        return head != null
+                && adjective != null
+                && purpose != null
+                && head.article()
+                && adjective.article()
+                && adjective.is(PartOfSpeech.ADJECTIVE)
+                && (!adjective.participle() || general(adjective))
+                && purpose.proclitic(Clitics.LAM)
+                && purpose.is(PartOfSpeech.NOUN)
+                && purpose.article()
+                && !purpose.lexeme().has(Traits.HUMAN)
+                && (general(adjective) || !heads.is(purpose, HeadKind.ORGANIZATION, HeadKind.OUTLET));
+    }
+
     /** A participle that only opens what is said of a body: الكتيبة التابعة للجيش. */
     private boolean trails(int token) {
         Analysis participle = words.at(token);
@@ -314,6 +343,7 @@ public final class Cast {
         return participle != null
                 && participle.participle()
                 && participle.article()
+                && !general(participle)
                 && next != null
                 && (next.is(PartOfSpeech.PREPOSITION) || next.proclitic(Clitics.PREPOSITION));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rawi.KnownKind;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
@@ -13,6 +14,7 @@ import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
 import org.rawi.arabic.morphology.Analysis;
+import org.rawi.arabic.morphology.Clitics;
 import org.rawi.arabic.morphology.Words;
 import org.rawi.reading.ActorType;
 
@@ -20,6 +22,8 @@ import org.rawi.reading.ActorType;
 final class Coding {
     private static final Map<String, List<String>> SECTORS = load();
     private static final Set<String> GENERIC = generic();
+
+    private static final String GENERAL = "\u0639\u0627\u0645";
 
     private final Words words;
     private final Heads heads;
@@ -37,7 +41,8 @@ final class Coding {
     boolean isBody(int start, int end) {
         Analysis head = words.at(start);
         if (head == null
-                || GENERIC.contains(head.lemma())
+                || GENERIC.contains(head.lemma()) && !isGeneral(start + 1, end)
+                || isOrdinary(head, words.at(start + 1))
                 || head.number() == Features.DUAL
                 || head.masdar() && !head.article() && deed(start + 1)
                 || heads.is(head, HeadKind.PLACE) && isPlace(start + 1)) {
@@ -47,6 +52,24 @@ final class Coding {
             return true;
         }
         return end > start + 1 && (head.number() != Features.PLURAL || isOwnPlural(start, head));
+    }
+
+    /** Whether a noun for many things names a body all the same, being a general one for a purpose: الإدارة العامة للمرور. */
+    private boolean isGeneral(int adjective, int end) {
+        Analysis general = words.at(adjective);
+        Analysis purpose = words.at(adjective + 1);
+        return end > adjective + 1
+                && general != null
+                && general.article()
+                && general.is(PartOfSpeech.ADJECTIVE)
+                && general.lemma().equals(GENERAL)
+                && purpose != null
+                && purpose.proclitic(Clitics.LAM);
+    }
+
+    /** Whether a noun and what completes it are no body's name but an ordinary thing, or an organ every body has. */
+    private static boolean isOrdinary(Analysis head, @Nullable Analysis complement) {
+        return complement != null && GENERIC.contains(head.lemma() + ' ' + complement.lemma());
     }
 
     /** Whether a plural is a noun of its own (قوات) and not several bodies (مستشفيات المملكة). */

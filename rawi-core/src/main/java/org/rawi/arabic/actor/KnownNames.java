@@ -35,10 +35,13 @@ public final class KnownNames {
      */
     record Known(int start, int end, int entry, KnownKind kind, NameRole role, boolean shared) {}
 
+    private static final String CLUB = "SOC";
+
     private final Words words;
     private final Tokens tokens;
     private final Heads heads;
     private final Register register;
+    private final Clubs clubs;
     private final @Nullable Known[] at;
     private final List<Known> all = new ArrayList<>();
     private final Map<Integer, List<Known>> byEntry = new HashMap<>();
@@ -48,6 +51,7 @@ public final class KnownNames {
         this.tokens = words.tokens();
         this.heads = heads;
         this.register = register;
+        clubs = new Clubs(words, heads, register);
         at = new @Nullable Known[words.count()];
         List<Known> doubtful = new ArrayList<>();
         boolean[] opening = new boolean[words.count()];
@@ -57,14 +61,15 @@ public final class KnownNames {
         register.opening(words, opening);
         int token = 0;
         while (token < words.count()) {
-            Hit hit = opening[token] ? register.longest(words, token) : null;
+            Hit hit = opening[token] ? cityFirst(token, register.longest(words, token)) : null;
             if (hit != null && hit.role() != NameRole.NISBA && isName(token, hit)) {
-                Known known = quotedOutlet(token, hit);
+                Known known = chosen(token, hit);
                 for (int i = token; i < hit.end(); i++) {
                     at[i] = known;
                 }
                 all.add(known);
-                byEntry.computeIfAbsent(hit.entry(), entry -> new ArrayList<>()).add(known);
+                byEntry.computeIfAbsent(known.entry(), entry -> new ArrayList<>())
+                        .add(known);
                 token = hit.end();
             } else {
                 if (hit != null && hit.end() == token + 1 && isShort(token, hit)) {
@@ -77,9 +82,27 @@ public final class KnownNames {
         accept(doubtful);
     }
 
-    /** What a hit is: a name in quotation marks that a place shares with an outlet is the outlet («الخليج»). */
-    private Known quotedOutlet(int token, Hit hit) {
+    /** A hit, where a club and its city share the name as the city: which of them is meant is told when it is taken for a name. */
+    private @Nullable Hit cityFirst(int token, @Nullable Hit hit) {
+        if (hit == null
+                || !hit.shared()
+                || register.kind(hit.entry()) != KnownKind.BODY
+                || !register.actor(hit.entry()).sectors().contains(CLUB)) {
+            return hit;
+        }
+        int city = register.named(words, token, hit.end(), KnownKind.PLACE);
+        return city < 0 ? hit : new Hit(hit.end(), city, NameRole.NAME, true);
+    }
+
+    /** What a hit is: a place's name may be that of its club, or in quotation marks that of an outlet («الخليج»). */
+    private Known chosen(int token, Hit hit) {
         KnownKind kind = register.kind(hit.entry());
+        int club = (kind == KnownKind.PLACE || hit.role() == NameRole.CAPITAL) && hit.shared()
+                ? clubs.club(token, hit.end())
+                : -1;
+        if (club >= 0) {
+            return new Known(token, hit.end(), club, KnownKind.BODY, NameRole.NAME, hit.shared());
+        }
         int outlet = kind == KnownKind.PLACE && tokens.mark(token - 1) != '(' && closes(token - 1) && closes(hit.end())
                 ? register.named(words, token, hit.end(), KnownKind.OUTLET)
                 : -1;
