@@ -100,7 +100,7 @@ class MentionsTest {
     @Test
     void articleHiddenByPrepositionIsWrittenOut() {
         assertThat(named("صدر بلاغ للجمعية المغربية للدراسات أمس.", ActorType.ORGANIZATION))
-                .contains("الجمعية المغربية");
+                .contains("الجمعية المغربية للدراسات");
     }
 
     @Test
