@@ -47,8 +47,8 @@ final class Adjuncts {
         if (analysis.finite() && prepositional(start)) {
             return preposition(start, nth);
         }
-        if (analysis.finite() && analysis.proclitics() == 0 && tokens.mark(start - 1) == Letters.COMMA) {
-            return nth == 0 ? aside(start) : Spans.NONE;
+        if (analysis.finite() && tokens.mark(start - 1) == Letters.COMMA) {
+            return nth > 0 ? Spans.NONE : analysis.proclitics() == 0 ? aside(start) : named(start);
         }
         if (nth == 0 && title(start) != Spans.NONE) {
             return title(start);
@@ -194,6 +194,22 @@ final class Adjuncts {
             return phrase > 0 && unit != null && (unit.lexeme().has(Traits.TIME) || temporal(unit))
                     ? phrase
                     : Spans.NONE;
+        }
+        return Spans.NONE;
+    }
+
+    /** A short clause between commas that tells a name: ، ويدعى سالم الخالدي، */
+    private int named(int start) {
+        boolean name = false;
+        for (int i = start + 1; i < tokens.count() && i - start < 6; i++) {
+            Analysis analysis = words.at(i);
+            if (tokens.mark(i) == Letters.COMMA) {
+                return name ? i : Spans.NONE;
+            }
+            if (analysis == null || !analysis.nominal()) {
+                return Spans.NONE;
+            }
+            name |= analysis.is(PartOfSpeech.PROPER);
         }
         return Spans.NONE;
     }

@@ -11,11 +11,13 @@ final class CandidateIndex {
     private final Map<Integer, List<Candidate>> starts;
     private final Map<Integer, List<Candidate>> sources;
     private final Map<Integer, List<Candidate>> sentences;
+    private final Map<Integer, List<Candidate>> triggers;
 
     CandidateIndex(List<Candidate> all) {
         starts = by(all, Candidate::start);
         sources = by(all, candidate -> candidate.sourceStart);
         sentences = by(all, candidate -> candidate.sentence);
+        triggers = by(all, Candidate::trigger);
     }
 
     List<Candidate> startingAt(int token) {
@@ -24,6 +26,10 @@ final class CandidateIndex {
 
     List<Candidate> withSourceAt(int token) {
         return sources.getOrDefault(token, List.of());
+    }
+
+    List<Candidate> triggeredAt(int token) {
+        return triggers.getOrDefault(token, List.of());
     }
 
     List<Candidate> inSentence(int sentence) {

@@ -122,7 +122,7 @@ final class Candidates {
 
     /** A negated verb whose object says nothing (لم يكشف عن الاسم), or a place before a headline's colon. */
     private boolean hollow(Match match) {
-        if (!triggers.holds(match) || reports(match.trigger())) {
+        if (!triggers.holds(match) || reports(match.trigger()) || surname(match.start("content"))) {
             return true;
         }
         if ("phrase".equals(match.rule().then("content"))) {
@@ -143,6 +143,12 @@ final class Candidates {
             return place && !utters(match.end());
         }
         return false;
+    }
+
+    /** Whether a word read as a preposition and its noun is a family name of the article: طالب بنعلي الوزارة. */
+    private boolean surname(int token) {
+        Analysis analysis = words.at(token);
+        return analysis != null && analysis.proclitic(Clitics.PREPOSITION) && people.bySurname(token) != null;
     }
 
     /** Whether what stands behind a headline's colon is put as somebody's words: a verb, a negation, a quotation in it. */

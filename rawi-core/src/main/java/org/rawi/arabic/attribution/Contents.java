@@ -76,6 +76,14 @@ final class Contents {
 
     /** Of two attributions of one and the same content, the fuller one stays: with a source, else the earlier. */
     private void settle() {
+        for (Candidate outer : all) {
+            if (outer.then("content", "phrase") && !outer.dropped) {
+                for (Candidate inner : index.triggeredAt(outer.contentStart)) {
+                    inner.dropped |=
+                            inner != outer && inner.then("content", "phrase") && inner.then("absent", "PRO_DROP");
+                }
+            }
+        }
         for (List<Candidate> same :
                 CandidateIndex.by(all, candidate -> candidate.contentStart).values()) {
             for (int i = 0; i + 1 < same.size(); i++) {
