@@ -78,6 +78,13 @@ class MentionsTest {
     }
 
     @Test
+    void placeThatTheRegisterDoesNotHaveIsToldByItsHeadNoun() {
+        assertThat(places("اندلع حريق في حي الياسمين قرب مطار الأمير سالم الدولي أمس."))
+                .containsExactly("حي الياسمين", "مطار الأمير سالم الدولي");
+        assertThat(places("عاد الجنود إلى ساحة القتال، ووصلوا إلى قرية نائية.")).isEmpty();
+    }
+
+    @Test
     void severalBodiesAndDeedsAreNoBody() {
         assertThat(named("زار الوفد مستشفيات المملكة.", ActorType.ORGANIZATION)).isEmpty();
         assertThat(named("ناقش النواب تنظيم جلسات المراقبة.", ActorType.ORGANIZATION))

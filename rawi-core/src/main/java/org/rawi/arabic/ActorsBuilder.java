@@ -154,12 +154,13 @@ final class ActorsBuilder {
     List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Cast.Spotted spot : cast.places()) {
+            KnownActor known = spot.place();
             places.add(new Place(
                     "p" + (places.size() + 1),
                     layers.text().anchor(spot.start(), spot.end()),
                     spot.name(),
-                    country(spot.place().country()),
-                    spot.place().id()));
+                    known == null ? null : country(known.country()),
+                    known == null ? null : known.id()));
         }
         return places;
     }

@@ -1,6 +1,7 @@
 package org.rawi.arabic.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.rawi.reading.ActorType;
 
 /** Everybody in one article: persons, states, bodies and groups with all their mentions, and the places it names. */
 public final class Cast {
-    /** A place named in the article: offsets into the text's run, and its entry. */
-    public record Spotted(int start, int end, String name, org.rawi.KnownActor place) {}
+    /** A place named in the article: offsets into the text's run, and its entry, null if it has none. */
+    public record Spotted(int start, int end, String name, org.rawi.@Nullable KnownActor place) {}
 
     private final Set<Integer> bearing = new HashSet<>();
     private final Words words;
@@ -61,6 +62,31 @@ public final class Cast {
                 body(i, phrases);
             }
         }
+        unlisted(new PlaceNames(words, heads));
+    }
+
+    /** Adds the places that the register does not have. */
+    private void unlisted(PlaceNames names) {
+        int count = places.size();
+        for (int i = 0; i < words.count(); i++) {
+            int end = at[i] == null && known.holding(i) == null ? names.end(i) : -1;
+            if (end > 0 && free(i, end)) {
+                places.add(new Spotted(words.bareStart(i), words.tokens().end(end - 1), text(i, end), null));
+            }
+        }
+        if (places.size() > count) {
+            places.sort(Comparator.comparingInt(Spotted::start));
+        }
+    }
+
+    private boolean free(int start, int end) {
+        for (int i = start; i < end; i++) {
+            KnownNames.Known named = known.holding(i);
+            if (named != null && named.kind() != KnownKind.PERSON) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Everybody, persons first. */
