@@ -142,6 +142,9 @@ final class Conditions {
         if (head == null) {
             return names.isParty(noun);
         }
+        if (head.is(PartOfSpeech.NUMERAL) && head.article() && !names.isFrom(in.at(noun + 1))) {
+            return true;
+        }
         if (names.counts(noun)) {
             int next = names.counted(noun);
             return in.tokens().is(next, TokenKind.NUMBER) ? human(next + 1) : human(next);

@@ -42,6 +42,7 @@ final class LightVerbs {
         return refusal.frame.type() == EventType.REJECT
                 && other.status == EventStatus.DENIED
                 && other.statusCue == refusal.trigger
+                && !other.frame.has(Trait.SPEECH)
                 && refusal != other;
     }
 

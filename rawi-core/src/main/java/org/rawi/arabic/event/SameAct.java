@@ -2,6 +2,7 @@ package org.rawi.arabic.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.reading.EventStatus;
 import org.rawi.reading.EventType;
@@ -81,6 +82,7 @@ final class SameAct {
     private boolean points(Candidate one, Candidate other) {
         boolean assault = one.frame.type() == EventType.ASSAULT;
         return listed(one, other)
+                || met(one, other)
                 || staged(one, other)
                 || bare(other)
                 || backward(one, other)
@@ -113,7 +115,44 @@ final class SameAct {
         return open
                 || one.place != null
                         && other.place != null
+                        && (in.finite(other.trigger) || !pointing(other.place))
                         && common.shared(List.of(one.place), List.of(other.place)) == 0;
+    }
+
+    /** Whether a place is a common noun with the article alone, the one told before: الموقع. */
+    private boolean pointing(int[] place) {
+        Analysis analysis = in.at(place[0]);
+        return place[1] - place[0] == 1
+                && analysis != null
+                && analysis.article()
+                && analysis.is(PartOfSpeech.NOUN)
+                && names.placeName(place[0]) == 0;
+    }
+
+    /** Whether an attack nobody is named for struck what was struck before, in the same words. */
+    private boolean struck(Candidate one, Candidate other) {
+        return one.frame.type() == EventType.ASSAULT
+                && other.actors.isEmpty()
+                && other.time == null
+                && !in.finite(other.trigger)
+                && common.shared(one.recipients, other.recipients) > 1;
+    }
+
+    /** Whether a meeting is the one told of before: لقاءه مع نظيره. */
+    private boolean met(Candidate one, Candidate other) {
+        Analysis analysis = in.at(other.trigger);
+        return one.frame.type() == EventType.CONSULT
+                && !one.frame.has(Trait.VISIT)
+                && one.trigger < other.trigger
+                && one.status == other.status
+                && !one.recipients.isEmpty()
+                && analysis != null
+                && !analysis.finite()
+                && analysis.enclitic() != 0
+                && other.place == null
+                && other.time == null
+                && !other.recipients.isEmpty()
+                && anaphoric(other);
     }
 
     private static boolean open(EventStatus status) {
@@ -151,7 +190,7 @@ final class SameAct {
         boolean actors = agree(one.actors, other.actors);
         boolean recipients = agree(one.recipients, other.recipients);
         boolean key = key(one).equals(key(other));
-        if (assailant(one, other) && recipients || key && described(other)) {
+        if (assailant(one, other) && recipients || key && described(other) || actors && struck(one, other)) {
             return true;
         }
         boolean word = word(one, other);

@@ -74,7 +74,11 @@ final class Stances {
         }
         for (int c = candidate.chunk + 1; c < clauses.count(); c++) {
             Chunk chunk = clauses.get(c);
-            boolean act = chunk.noun() < 0 || names.isMasdar(chunk.noun());
+            int noun = chunk.noun();
+            while (noun >= 0 && noun < chunk.end() - 1 && in.at(noun) == null) {
+                noun++;
+            }
+            boolean act = noun < 0 || names.isMasdar(noun);
             if ((chunk.slot() == Slot.ILA || chunk.slot() == Slot.BI) && act || chunk.is(Chunk.Kind.THAT)) {
                 return true;
             }
