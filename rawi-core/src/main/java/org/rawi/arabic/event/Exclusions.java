@@ -50,7 +50,8 @@ final class Exclusions {
         int high = in.sentences().end(candidate.sentence);
         for (int token = candidate.trigger + 1; token < Math.min(high, candidate.trigger + WIDE); token++) {
             Analysis before = in.at(token - 1);
-            boolean slot = token == candidate.object || before != null && before.lemma().equals(FROM);
+            boolean slot = token == candidate.object
+                    || before != null && before.lemma().equals(FROM);
             if (slot && names.is(token, WordClass.REPLY)) {
                 return true;
             }

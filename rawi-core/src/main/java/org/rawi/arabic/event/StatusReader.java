@@ -108,8 +108,7 @@ final class StatusReader {
                         && habit.has(Features.TANWIN)
                         && verb.aspect() == Features.IMPERFECT;
                 candidate.dropped |= reading == Reading.DENIED
-                        && (clauses.antecedentOf(chunk) != Clauses.NONE
-                                || habit != null && names.is(habit, "unless"));
+                        && (clauses.antecedentOf(chunk) != Clauses.NONE || habit != null && names.is(habit, "unless"));
                 governors.set(candidate, reading, clauses.get(c).start());
                 return true;
             }
