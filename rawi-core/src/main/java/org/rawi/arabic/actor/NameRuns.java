@@ -384,4 +384,13 @@ public final class NameRuns {
         }
         return key.toString();
     }
+
+    /** Whether an office without the article stands behind a noun that has it, and so opens a title of its own. */
+    boolean apposed(int token) {
+        Analysis before = words.at(token - 1);
+        return before != null
+                && before.article()
+                && heads.is(words.at(token), HeadKind.OFFICE)
+                && words.stemStart(token) == words.tokens().start(token);
+    }
 }

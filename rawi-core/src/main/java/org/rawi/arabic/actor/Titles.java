@@ -104,7 +104,7 @@ final class Titles {
         titled.forEach(title -> bearing.add(title.name().start() * words.count() + title.start()));
         for (NameRun name : names) {
             chain(name, phrases, bearing);
-            behind(name, phrases);
+            behind(name, words.tokens().mark(name.end()) == Letters.COMMA ? name.end() + 1 : name.end(), phrases);
         }
         titled.sort(
                 Comparator.<Titled>comparingInt(title -> title.name().start()).thenComparingInt(Titled::start));
@@ -311,7 +311,9 @@ final class Titles {
     }
 
     private void add(NameRun name, int start, int end) {
-        titled.add(new Titled(name, lemma(start), keys(start, end), offices.nation(start, end), start, end));
+        Analysis head = words.at(start);
+        String lemma = head == null ? "" : head.lemma();
+        titled.add(new Titled(name, lemma, keys(start, end), offices.nation(start, end), start, end));
     }
 
     /** Whether a name is the phrase's own and not in brackets or behind a preposition. */
@@ -326,9 +328,8 @@ final class Titles {
                         : !before.is(PartOfSpeech.PREPOSITION));
     }
 
-    /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name. */
-    private void behind(NameRun run, NounPhrases phrases) {
-        int at = words.tokens().mark(run.end()) == Letters.COMMA ? run.end() + 1 : run.end();
+    /** عبده الحذيفي، وزير الداخلية and سعيد أمزازي وزير التربية: the title behind the name, and another right behind it. */
+    private void behind(NameRun run, int at, NounPhrases phrases) {
         Analysis head = words.at(at);
         if (head != null
                 && !head.proclitic(Clitics.CONJUNCTION | Clitics.PREPOSITION)
@@ -338,13 +339,15 @@ final class Titles {
             int end = untilComma(at, phrases.end(at, 0));
             if (end > at && runs.firstIn(at, end) == null) {
                 add(run, at, end);
+                int next = end;
+                while (next > at + 1 && !runs.apposed(next)) {
+                    next--;
+                }
+                if (next > at + 1) {
+                    behind(run, next, phrases);
+                }
             }
         }
-    }
-
-    private String lemma(int token) {
-        Analysis analysis = words.at(token);
-        return analysis == null ? "" : analysis.lemma();
     }
 
     private Set<String> keys(int start, int end) {
