@@ -32,6 +32,8 @@ class MentionsTest {
 
     @Test
     void institutionNamedAfterSomebodyIsNoPerson() {
+        assertThat(named("وثمن مدير عام مستشفى الملك خالد التخصصي جهود العاملين.", ActorType.PERSON))
+                .isEmpty();
         assertThat(named("أعلنت جامعة الحسن الثاني أن الدراسة ستبدأ.", ActorType.PERSON))
                 .isEmpty();
         assertThat(named("أغلق شارع الأمير محمد بن فهد أمس.", ActorType.PERSON)).isEmpty();

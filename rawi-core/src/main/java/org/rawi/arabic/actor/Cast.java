@@ -106,7 +106,7 @@ public final class Cast {
 
     private void person(NameRun run) {
         boolean sure = run.keys().size() == 1 ? certain(run) : evident(run);
-        if (!sure || namesake(run)) {
+        if (!sure) {
             return;
         }
         NameRun full = people.fullest(run);
@@ -146,15 +146,6 @@ public final class Cast {
         return before != null
                         && (before.finite() || before.lexeme().has(Traits.HUMAN) || heads.is(before, HeadKind.OFFICE))
                 || behind != null && behind.finite();
-    }
-
-    /** Whether a name stands in that of a place or institution: جامعة الحسن الثاني, مكتبة الملك فهد. */
-    private boolean namesake(NameRun run) {
-        int at = run.start() - 1;
-        while (at > 0 && heads.is(words.at(at), HeadKind.OFFICE, HeadKind.HONORIFIC) && definite(at, at + 1)) {
-            at--;
-        }
-        return BeforeNames.isNamedAfter(words.at(at));
     }
 
     /** Whether a name of one word is surely a person's: known, the short form of a longer one, or behind a title. */

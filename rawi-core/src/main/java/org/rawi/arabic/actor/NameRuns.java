@@ -89,7 +89,24 @@ public final class NameRuns {
         return whole <= limit ? whole : reach(start, limit);
     }
 
+    /** Whether a name stands in that of a place or institution: جامعة الحسن الثاني, مكتبة الملك فهد. */
+    private boolean namesake(int start) {
+        int at = start - 1;
+        while (at > 0 && heads.is(words.at(at), HeadKind.OFFICE, HeadKind.HONORIFIC) && isDefinite(at)) {
+            at--;
+        }
+        return BeforeNames.isNamedAfter(words.at(at));
+    }
+
+    private boolean isDefinite(int token) {
+        Analysis analysis = words.at(token);
+        return analysis != null && analysis.article();
+    }
+
     private int reach(int start, int limit) {
+        if (namesake(start)) {
+            return start;
+        }
         Analysis first = words.at(start);
         Known named = known == null ? null : known.holding(start);
         int personEnd =
