@@ -92,10 +92,20 @@ public final class NameRuns {
     /** Whether a name stands in that of a place or institution: جامعة الحسن الثاني, مكتبة الملك فهد. */
     private boolean namesake(int start) {
         int at = start - 1;
+        while (at > 0 && partOfName(words.at(at))) {
+            at--;
+        }
         while (at > 0 && heads.is(words.at(at), HeadKind.OFFICE, HeadKind.HONORIFIC) && isDefinite(at)) {
             at--;
         }
         return BeforeNames.isNamedAfter(words.at(at));
+    }
+
+    private boolean partOfName(@Nullable Analysis analysis) {
+        return analysis != null
+                && analysis.proclitics() == 0
+                && (analysis.is(PartOfSpeech.PROPER) && !analysis.lexeme().has(Traits.PLACE_NAME)
+                        || heads.is(analysis, HeadKind.NAME));
     }
 
     private boolean isDefinite(int token) {
