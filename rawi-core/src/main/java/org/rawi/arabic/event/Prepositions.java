@@ -5,6 +5,8 @@ import org.rawi.reading.EventType;
 
 /** The parties that stand behind prepositions. */
 final class Prepositions {
+    private static final WordClass SIDE = WordClass.of("side");
+
     private final Layers in;
 
     private final Names names;
@@ -192,9 +194,35 @@ final class Prepositions {
         }
         int size = candidate.actors.size();
         parties.add(candidate.actors, candidate.clauses, chunk.noun(), candidate.trigger);
+        int other = otherSide(candidate.clauses, candidate.clauses.at(chunk.start()));
+        if (other != Clauses.NONE) {
+            parties.add(candidate.recipients, candidate.clauses, other, candidate.trigger);
+            return;
+        }
         while (candidate.actors.size() > size + 1) {
             candidate.recipients.add(candidate.actors.remove(size + 1));
         }
+    }
+
+    /** Where the other side starts that من جهة sets apart, or NONE: بين الجيش والشرطة من جهة والمسلحين من جهة أخرى. */
+    private int otherSide(Clauses clauses, int between) {
+        int c = between + 1;
+        while (c < clauses.count()
+                && clauses.is(c, Chunk.Kind.NOUN)
+                && clauses.get(c).joined()) {
+            c++;
+        }
+        if (c >= clauses.count()
+                || clauses.get(c).slot() != Slot.MIN
+                || !names.is(clauses.get(c).noun(), SIDE)) {
+            return Clauses.NONE;
+        }
+        c += c + 1 < clauses.count() && clauses.is(c + 1, Chunk.Kind.COMMA) ? 2 : 1;
+        return c < clauses.count()
+                        && clauses.get(c).joined()
+                        && names.isParty(clauses.get(c).noun())
+                ? clauses.get(c).noun()
+                : Clauses.NONE;
     }
 
     private boolean recipient(Candidate candidate, Chunk chunk) {
