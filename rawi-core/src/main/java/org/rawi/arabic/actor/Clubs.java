@@ -1,6 +1,5 @@
 package org.rawi.arabic.actor;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.rawi.KnownKind;
 import org.rawi.arabic.lexicon.HeadKind;
@@ -11,7 +10,8 @@ import org.rawi.arabic.morphology.Words;
 
 /** Tells a club from the city whose name it bears: news of a match says ليفربول and means the club, save in في ليفربول. */
 final class Clubs {
-    private static final Set<String> SPORT = sport();
+    private static final Set<String> SPORT =
+            Tsv.resource(Clubs.class, "sport-words.tsv", "lemma").first();
     private static final String IN = "\u0641\u064A";
     private static final int MANY = 4;
     private static final int UNKNOWN = -1;
@@ -25,12 +25,6 @@ final class Clubs {
         this.words = words;
         this.heads = heads;
         this.register = register;
-    }
-
-    private static Set<String> sport() {
-        Set<String> lemmas = new HashSet<>();
-        Tsv.resource(Clubs.class, "sport-words.tsv", "lemma").rows().forEach(row -> lemmas.add(row.get(0)));
-        return lemmas;
     }
 
     /** The entry of the club that a city's name stands for here, or -1. */

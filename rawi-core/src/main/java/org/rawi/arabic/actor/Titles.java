@@ -26,7 +26,8 @@ import org.rawi.arabic.text.Letters;
 final class Titles {
     private static final int NEAREST = 200;
     private static final int CHAIN = 14;
-    private static final Set<String> FORMER = former();
+    private static final Set<String> FORMER =
+            Tsv.resource(Titles.class, "former.tsv", "word").first();
 
     /**
      * A name with a title told beside it.
@@ -52,12 +53,6 @@ final class Titles {
         this.heads = heads;
         this.runs = runs;
         this.offices = offices;
-    }
-
-    private static Set<String> former() {
-        Set<String> former = new HashSet<>();
-        Tsv.resource(Titles.class, "former.tsv", "word").rows().forEach(row -> former.add(row.get(0)));
-        return former;
     }
 
     /** Whether a person, by the start of the fullest name, bears a title with a head. */

@@ -164,16 +164,7 @@ final class Adjuncts {
 
     /** Whether a word read as a verb can be a preposition before a setting: ضمن تصريح. */
     private boolean prepositional(int token) {
-        var form = words.form(token);
-        if (form == null || !heads.is(words.at(token + 1), HeadKind.SETTING)) {
-            return false;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
+        return heads.is(words.at(token + 1), HeadKind.SETTING) && words.canBe(token, PartOfSpeech.PREPOSITION);
     }
 
     private boolean temporal(@Nullable Analysis analysis) {

@@ -11,7 +11,6 @@ import org.rawi.arabic.attribution.Attribution.Stretch;
 import org.rawi.arabic.attribution.SpeakerHistory.Met;
 import org.rawi.arabic.lexicon.Features;
 import org.rawi.arabic.lexicon.HeadKind;
-import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.lexicon.Tsv;
 import org.rawi.arabic.mention.Heads;
@@ -59,13 +58,8 @@ final class BodyReferences {
         if (!pointing && !(self && heads.is(head, HeadKind.ORGANIZATION))) {
             return false;
         }
-        for (int i = start + 1; i < (self ? end - 1 : end); i++) {
-            Analysis analysis = words.at(i);
-            if (analysis == null || !analysis.article() || !analysis.is(PartOfSpeech.ADJECTIVE)) {
-                return false;
-            }
-        }
-        return people.nation(start, end).isEmpty();
+        return words.areAdjectives(start + 1, self ? end - 1 : end)
+                && people.nation(start, end).isEmpty();
     }
 
     /** The body told before: a group named last for a noun for groups, else the body that spoke last, else the one named last; or null. */

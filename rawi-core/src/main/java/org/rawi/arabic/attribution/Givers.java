@@ -1,6 +1,5 @@
 package org.rawi.arabic.attribution;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.arabic.actor.NameRun;
@@ -21,7 +20,8 @@ import org.rawi.arabic.text.Sentences;
 final class Givers {
     private static final int FAR = 250;
     private static final int NEAR = 120;
-    private static final Set<String> UTTERANCES = utterances();
+    private static final Set<String> UTTERANCES =
+            Tsv.resource(Givers.class, "utterances.tsv", "lemma").first();
 
     private final Words words;
     private final Sentences sentences;
@@ -43,12 +43,6 @@ final class Givers {
         this.heads = heads;
         this.people = people;
         this.history = history;
-    }
-
-    private static Set<String> utterances() {
-        Set<String> lemmas = new HashSet<>();
-        Tsv.resource(Givers.class, "utterances.tsv", "lemma").rows().forEach(row -> lemmas.add(row.get(0)));
-        return lemmas;
     }
 
     /** The holder of the office that a document's adjective tells: الخطاب الملكي is the king's; or null. */

@@ -32,16 +32,11 @@ final class Pairs {
     /** Whether a phrase is a definite dual alone or with adjectives. */
     boolean isPair(int start, int end) {
         Analysis head = words.at(start);
-        if (head == null || head.number() != Features.DUAL || !head.article() || !heads.known(head)) {
-            return false;
-        }
-        for (int i = start + 1; i < end; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis == null || !analysis.article() || !analysis.is(PartOfSpeech.ADJECTIVE)) {
-                return false;
-            }
-        }
-        return true;
+        return head != null
+                && head.number() == Features.DUAL
+                && head.article()
+                && heads.known(head)
+                && words.areAdjectives(start + 1, end);
     }
 
     /** The two persons named before in its sentence and those right before, or an empty list. */

@@ -296,13 +296,7 @@ final class StatementSpans implements Spans {
 
     /** Whether a noun without an article can be a preposition too: قرب، عقب، وراء. */
     private boolean alsoPreposition(int start) {
-        var form = words.form(start);
-        for (int i = 0; form != null && i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
+        return words.canBe(start, PartOfSpeech.PREPOSITION);
     }
 
     /** Whether a head is anything but a person, a body or a time: what can be refused, blamed or claimed. */

@@ -255,7 +255,7 @@ final class Subjects {
 
     private boolean turnsTo(int token) {
         Analysis opener = words.at(token);
-        return opener != null && opener.lexeme().has(Traits.TIME) || opener != null && turns(opener, token);
+        return opener != null && (opener.lexeme().has(Traits.TIME) || turns(opener, token));
     }
 
     private boolean isRelative(int token) {

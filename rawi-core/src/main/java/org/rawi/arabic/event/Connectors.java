@@ -102,15 +102,10 @@ final class Connectors {
                 || chosen.is(PartOfSpeech.INTERROGATIVE)
                 || chosen.is(PartOfSpeech.UNKNOWN);
         Analysis next = words.at(token + 1);
-        if (!pronoun || next == null || next.finite() && words.nameReading(token + 1) == null) {
-            return false;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.PREPOSITION)) {
-                return true;
-            }
-        }
-        return false;
+        return pronoun
+                && next != null
+                && (!next.finite() || words.nameReading(token + 1) != null)
+                && words.canBe(token, PartOfSpeech.PREPOSITION);
     }
 
     private static boolean fits(Words words, Analysis analysis, Entry entry, int token) {

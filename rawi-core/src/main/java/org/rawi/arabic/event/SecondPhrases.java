@@ -6,7 +6,6 @@ import org.rawi.arabic.lexicon.PartOfSpeech;
 import org.rawi.arabic.lexicon.Traits;
 import org.rawi.arabic.morphology.Analysis;
 import org.rawi.arabic.morphology.Clitics;
-import org.rawi.arabic.morphology.Form;
 import org.rawi.reading.EventType;
 
 /** Finds the object inside a phrase behind a verb that was read as one with the subject: اعتقلت الشرطة المحتجين. */
@@ -108,7 +107,7 @@ final class SecondPhrases {
                 && (names.isOrganized(token)
                         || names.is(token, WordClass.DIPLOMAT)
                         || names.heads(token, HeadKind.OFFICE, HeadKind.RANK))
-                && !described(token)
+                && !in.words().canBe(token, PartOfSpeech.ADJECTIVE)
                 && !in.named(token + 1)
                 && !names.heads(token - 1, HeadKind.HONORIFIC, HeadKind.RANK);
         boolean man = next.lexeme().has(Traits.HUMAN)
@@ -124,16 +123,5 @@ final class SecondPhrases {
     private boolean manlike(int token) {
         Analysis before = in.at(token);
         return before != null && before.number() == Features.PLURAL && before.gender() == Features.MASCULINE;
-    }
-
-    /** Whether a noun can be read as an adjective as well. */
-    private boolean described(int token) {
-        Form form = in.words().form(token);
-        for (int i = 0; form != null && i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.ADJECTIVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The strict reader of lexicon files: UTF-8, header comments with {@code # }, one line of column names, rows sorted by
@@ -55,6 +57,13 @@ public final class Tsv {
     /** The rows, in file order. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** What stands in the first column. */
+    public Set<String> first() {
+        Set<String> first = new HashSet<>();
+        rows.forEach(row -> first.add(row.get(0)));
+        return first;
     }
 
     /** The names of the columns. */

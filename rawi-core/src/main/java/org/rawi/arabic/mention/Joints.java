@@ -200,22 +200,13 @@ final class Joints {
     /** Whether a word that can be a noun too is no adjective of the one before it: الجيش السوداني العملية. */
     private boolean opposes(Analysis before, int at) {
         Analysis next = words.at(at);
-        var form = words.form(at);
-        if (next == null
-                || form == null
-                || !before.is(PartOfSpeech.ADJECTIVE)
-                || !before.article()
-                || before.gender() == next.gender()
-                || before.number() != Features.SINGULAR
-                || next.number() != Features.SINGULAR) {
-            return false;
-        }
-        for (int i = 0; i < form.count(); i++) {
-            if (form.analysis(i).is(PartOfSpeech.NOUN)) {
-                return true;
-            }
-        }
-        return false;
+        return next != null
+                && before.is(PartOfSpeech.ADJECTIVE)
+                && before.article()
+                && before.gender() != next.gender()
+                && before.number() == Features.SINGULAR
+                && next.number() == Features.SINGULAR
+                && words.canBe(at, PartOfSpeech.NOUN);
     }
 
     /** Whether a phrase's head can have a title in apposition: a person by title or by name. */
@@ -259,10 +250,7 @@ final class Joints {
     private boolean apposable(int start, int at) {
         Analysis head = words.at(start);
         for (int i = start; i < at; i++) {
-            Analysis analysis = words.at(i);
-            if (analysis != null
-                    && analysis.is(PartOfSpeech.PROPER)
-                    && !analysis.lexeme().has(Traits.PLACE_NAME)) {
+            if (isPerson(words.at(i))) {
                 return true;
             }
         }

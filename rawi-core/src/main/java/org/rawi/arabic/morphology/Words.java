@@ -65,6 +65,28 @@ public final class Words {
         return token >= 0 && token < analyses.length ? analyses[token] : null;
     }
 
+    /** Whether a token has a reading of a part of speech; the chosen one may be another. */
+    public boolean canBe(int token, PartOfSpeech part) {
+        Form form = form(token);
+        for (int i = 0; form != null && i < form.count(); i++) {
+            if (form.analysis(i).is(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every token of a run, which may be empty, was read as an adjective with the article. */
+    public boolean areAdjectives(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Analysis analysis = at(i);
+            if (analysis == null || !analysis.article() || !analysis.is(PartOfSpeech.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A token's reading as a masdar, or as a noun that also serves as a preposition (قرب، وسط), when it was read as a verb
      * or preposition and that reading is nearly as cheap; else null.
